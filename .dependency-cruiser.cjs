@@ -1,0 +1,53 @@
+/** 层规则：文本 → 树 → 事实 → 联系 → 页面，引用只许往回指。 */
+const below = {1: '^src/policy/[2-4]-', 2: '^src/policy/[34]-', 3: '^src/policy/4-'}
+module.exports = {
+  forbidden: [
+    {name: 'no-circle', severity: 'error', from: {}, to: {circular: true, viaOnly: {dependencyTypesNot: ['type-only']}}},
+    ...Object.entries(below).map(([step, path]) => ({
+      name: `step-${step}-looks-back-only`,
+      severity: 'error',
+      from: {path: `^src/policy/${step}-`},
+      to: {path}
+    })),
+    {
+      name: 'policy-is-pure',
+      comment: '不碰文件、浏览器、Astro：给字符串，还数据',
+      severity: 'error',
+      from: {path: '^src/policy/', pathNot: '\\.(test|bench)\\.ts$'},
+      to: {path: '^(src/(?!policy/)|node_modules/astro/)', dependencyTypesNot: ['core']}
+    },
+    {
+      name: 'pure-rooms-know-no-node',
+      severity: 'error',
+      from: {path: '^src/(policy|search|render|exports)/', pathNot: '\\.(test|bench)\\.ts$'},
+      to: {dependencyTypes: ['core']}
+    },
+    {
+      name: 'search-render-exports-stand-on-policy',
+      severity: 'error',
+      from: {path: '^src/(search|render|exports)/', pathNot: '\\.(test|bench)\\.ts$'},
+      to: {path: '^src/(pages|components|layouts|islands|corpus)'}
+    },
+    {
+      name: 'islands-carry-little',
+      comment: '浏览器里只有查找和它自己',
+      severity: 'error',
+      from: {path: '^src/islands/'},
+      to: {path: '^(src/(?!islands/|search/)|node_modules/d3-)'}
+    },
+    {name: 'nobody-imports-pages', severity: 'error', from: {pathNot: '^src/pages/'}, to: {path: '^src/pages/'}},
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: {orphan: true, path: '^src/', pathNot: '(\\.d\\.ts$|\\.astro$|^src/(islands|pages|test)/)'},
+      to: {}
+    },
+    {name: 'not-resolvable', severity: 'error', from: {}, to: {couldNotResolve: true}}
+  ],
+  options: {
+    doNotFollow: {path: 'node_modules'},
+    exclude: {path: '^(dist|\\.astro)'},
+    tsConfig: {fileName: 'tsconfig.json'},
+    tsPreCompilationDeps: true
+  }
+}
