@@ -1,0 +1,26 @@
+import {expect, test} from 'vitest'
+import {DecodeError, decode} from './decode.ts'
+
+const utf8 = new TextEncoder().encode('第三章 重点任务')
+const gb18030 = Uint8Array.from([0xb5, 0xda, 0xc8, 0xfd, 0xd5, 0xc2])
+
+test('UTF-8 with and without a byte order mark reads the same', () => {
+  expect(decode(utf8)).toBe('第三章 重点任务')
+  expect(decode(Uint8Array.from([0xef, 0xbb, 0xbf, ...utf8]))).toBe('第三章 重点任务')
+})
+
+test('what is no UTF-8 is read as GB18030', () => {
+  expect(decode(gb18030)).toBe('第三章')
+})
+
+test('UTF-16 needs its mark', () => {
+  expect(decode(Uint8Array.from([0xff, 0xfe, 0x2c, 0x7b]))).toBe('第')
+})
+
+test.each([
+  ['neither encoding', [0xff, 0xff, 0x80, 0x20]],
+  ['a NUL byte', [0x41, 0x00, 0x42]],
+  ['a broken text under a UTF-8 mark', [0xef, 0xbb, 0xbf, 0xb5, 0xda]]
+])('refuses %s', (_, bytes) => {
+  expect(() => decode(Uint8Array.from(bytes))).toThrow(DecodeError)
+})

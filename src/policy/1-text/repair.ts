@@ -1,0 +1,51 @@
+/**
+ * Repairs: what the text says once the accidents of its making are undone. The source stays as it is;
+ * each repair leaves an edit and a message.
+ */
+import {foldWidth} from './repairs/fold-width.ts'
+import {privateUse} from './repairs/private-use.ts'
+import {scatteredSpaces} from './repairs/scattered-spaces.ts'
+import {unwrap} from './repairs/unwrap.ts'
+import {applyEdits, type Edit, type PolicyText, toSource, toText} from './text.ts'
+
+/** An edit with its reason for a reader; `severity` is `warning` where the repair could not be made. */
+export interface Repaired extends Edit {
+  reason: string
+  severity?: 'info' | 'warning'
+}
+
+export interface Repair {
+  name: string
+  /** Edits in order, not overlapping; positions in the text given. */
+  find(text: string): Iterable<Repaired>
+}
+
+/**
+ * In the order they are made:
+ * private-use glyphs first, because a lost `.` hides headings from `unwrap`;
+ * widths before `unwrap` and `scatteredSpaces`, which look for digits;
+ * `unwrap` before `scatteredSpaces`, because a line break may stand where the space is.
+ */
+const repairs: readonly Repair[] = [privateUse, foldWidth, unwrap, scatteredSpaces]
+
+export interface RepairMessage {
+  rule: string
+  reason: string
+  severity: 'info' | 'warning'
+  start: number
+  end: number
+}
+
+/** Reads a source as text: all repairs made, each with a message placed in the source. */
+export function repair(source: string): {text: PolicyText; messages: RepairMessage[]} {
+  const messages: RepairMessage[] = []
+  let text = toText(source)
+  for (const {name, find} of repairs) {
+    const edits = [...find(text.repaired)]
+    for (const {start, end, reason, severity = 'info'} of edits) {
+      messages.push({rule: `text:${name}`, reason, severity, ...toSource(text, start, end)})
+    }
+    text = applyEdits(text, edits)
+  }
+  return {text, messages}
+}
