@@ -1,0 +1,51 @@
+/**
+ * Addresses of sections while a tree is built: made from printed numbers, never from positions, in the manner
+ * of Akoma Ntoso eIds. Numbering is checked here, where the numbers pass by.
+ *
+ *     三、 → sec_3    （一） → sec_3__sub_1    1. → sec_3__sub_1__item_1    第十条 → art_10
+ */
+import type {Opening} from './constructs.ts'
+
+export interface Numbering {
+  ids: Set<string>
+  /** Last number printed, by parent and construct, and by construct through the document. */
+  last: Map<string, number>
+}
+
+export function toNumbering(): Numbering {
+  return {ids: new Set(), last: new Map()}
+}
+
+export interface Addressed {
+  id: string
+  /** Why the printed number surprises, or `null`. */
+  doubt: string | null
+}
+
+/** The address of the next provision below `parent` (its id, or `null` at the top). */
+export function address(
+  numbering: Numbering,
+  parent: string | null,
+  {construct, marker, number}: Opening
+): Addressed {
+  const {prefix, counted, name} = construct
+  const path = counted === 'document' || parent === null ? '' : `${parent}__`
+  const here = `${path}${prefix}`
+  const before = numbering.last.get(here) ?? 0
+  const everywhere = numbering.last.get(name) ?? 0
+  const printed = number ?? before + 1
+  const surprises = number !== null && printed !== before + 1 && printed !== everywhere + 1
+  numbering.last.set(here, printed)
+  numbering.last.set(name, printed)
+  return {
+    id: unique(numbering.ids, `${here}_${printed}`),
+    doubt: surprises ? `读到序号“${marker.trim()}”，按顺序应为第 ${before + 1}` : null
+  }
+}
+
+function unique(ids: Set<string>, id: string): string {
+  let found = id
+  for (let copy = 2; ids.has(found); copy++) found = `${id}~${copy}`
+  ids.add(found)
+  return found
+}
