@@ -1,0 +1,35 @@
+import {isAbsolute, relative} from 'node:path'
+
+export type ProblemCode = 'not-found' | 'unreadable' | 'encoding' | 'empty' | 'metadata' | 'name' | 'lexicon'
+
+/** What a person has to mend in content/, and where. `line` and `column` count from 1. */
+export interface ContentProblem {
+  code: ProblemCode
+  /** Relative to the project where it lies inside it. */
+  file: string
+  line: number
+  column: number
+  reason: string
+}
+
+/** Everything that is wrong with the content, collected in one run. */
+export class ContentError extends Error {
+  readonly problems: readonly ContentProblem[]
+
+  constructor(problems: readonly ContentProblem[]) {
+    super(`content/ 有 ${problems.length} 处要改：\n${problems.map(formatProblem).join('\n')}`)
+    this.name = 'ContentError'
+    this.problems = problems
+  }
+}
+
+/** content/documents/gansu-2016.yaml:5:9 应为真实存在的日期 */
+export function formatProblem({file, line, column, reason}: ContentProblem): string {
+  return `${file}:${line}:${column} ${reason}`
+}
+
+/** A path as people know it: inside the project without the way to the project. */
+export function toProjectPath(file: string): string {
+  const path = relative(process.cwd(), file)
+  return path.startsWith('..') || isAbsolute(path) ? file : path.replaceAll('\\', '/')
+}

@@ -1,0 +1,150 @@
+/**
+ * What the pipeline hands out: one object per document, the same for the command line, the exports and every
+ * check. Positions are half-open, in UTF-16 code units of the decoded source.
+ */
+import {z} from 'zod'
+import {type PolicyText, readSlice} from './1-text/text.ts'
+import {type Paragraph, type Root, type Section, sectionKinds} from './2-tree/nodes.ts'
+import {citation} from './3-facts/citation.ts'
+import {duty} from './3-facts/duty.ts'
+import {figureSchema} from './3-facts/figure-value.ts'
+import {masked} from './3-facts/masked.ts'
+import {normalizeTitle} from './3-facts/normalize-title.ts'
+import {measureKinds, periodSchema, policyKinds, regionSchema} from './metadata.ts'
+import type {Policy} from './policy.ts'
+
+const place = z.int().min(0)
+const spot = {start: place, end: place}
+const id = z.string()
+
+export const sectionRow = z.object({
+  id,
+  kind: z.enum(sectionKinds),
+  depth: z.int().min(0),
+  marker: z.string().nullable(),
+  heading: z.string().nullable(),
+  runIn: z.boolean(),
+  ...spot,
+  parent: id.nullable()
+})
+
+export const measureRow = z.object({
+  id,
+  section: id,
+  kind: z.enum(measureKinds),
+  head: z.string(),
+  ...spot,
+  strength: z.string().nullable(),
+  duties: z.array(z.object({...duty.schema.shape, ...spot})),
+  topics: z.array(z.string())
+})
+
+export const figureRow = z.object({
+  id,
+  ...spot,
+  quote: z.string(),
+  ...figureSchema.shape,
+  section: id.nullable(),
+  measure: id.nullable(),
+  rule: z.string()
+})
+
+export const messageRow = z.object({
+  rule: z.string(),
+  reason: z.string(),
+  severity: z.enum(['info', 'warning', 'error']),
+  ...spot,
+  line: z.int().min(1),
+  column: z.int().min(1)
+})
+
+export const parsedDocument = z.object({
+  schema: z.literal(1),
+  document: z.object({
+    id,
+    title: z.string().nullable(),
+    docNumber: z.string().nullable(),
+    issuer: z.string().nullable(),
+    issued: z.iso.date().nullable(),
+    region: regionSchema.nullable(),
+    kind: z.enum(policyKinds),
+    period: periodSchema.nullable()
+  }),
+  sections: z.array(sectionRow),
+  measures: z.array(measureRow),
+  figures: z.array(figureRow),
+  citations: z.array(z.object({...spot, quote: z.string(), ...citation.schema.shape})),
+  masked: z.array(z.object({...spot, quote: z.string(), ...masked.schema.shape})),
+  messages: z.array(messageRow)
+})
+
+export type ParsedDocument = z.output<typeof parsedDocument>
+
+/** A document as the contract prints it. */
+export function toContract(policy: Policy): ParsedDocument {
+  const {metadata, figures, measures, citations, masked: struck, messages} = policy
+  const {title, docNumber, issuer, issued, region, kind, period} = metadata
+  const measureIds = new Set(measures.map((measure) => measure.id))
+  return {
+    schema: 1,
+    document: {id: policy.id, title, docNumber, issuer, issued, region, kind, period},
+    sections: [...titleRows(policy), ...sectionRows(policy.tree)],
+    measures: toMeasureRows(policy),
+    figures: figures.map(({id, start, end, quote, value, section, rule}) => {
+      const measure = section !== null && measureIds.has(section) ? section : null
+      return {id, start, end, quote, ...value, section, measure, rule}
+    }),
+    citations: citations.map(({start, end, quote, value}) => ({start, end, quote, ...value})),
+    masked: struck.map(({start, end, quote, value}) => ({start, end, quote, ...value})),
+    messages
+  }
+}
+
+type SectionRow = z.output<typeof sectionRow>
+
+/** Titles printed in the frame, at depth 0: each reaches to the next one. */
+function titleRows({tree, text}: Policy): SectionRow[] {
+  const titles = tree.children.filter(isTitle)
+  return titles.map(({start}, index) => ({
+    id: index === 0 ? 'title' : `title~${index + 1}`,
+    kind: 'title',
+    depth: 0,
+    marker: null,
+    heading: normalizeTitle(words(text, titles[index]!)),
+    runIn: false,
+    start,
+    end: titles[index + 1]?.start ?? text.source.length,
+    parent: null
+  }))
+}
+
+function isTitle(node: Root['children'][number]): node is Paragraph {
+  return node.type === 'paragraph' && node.role === 'title'
+}
+
+function words(text: PolicyText, {start, end}: {start: number; end: number}): string {
+  return readSlice(text, start, end)
+}
+
+function sectionRows(parent: Root | Section): SectionRow[] {
+  return parent.children.flatMap((section) => {
+    if (section.type !== 'section') return []
+    const {id, kind, depth, marker, title, runIn, start, end} = section
+    const row = {id, kind, depth, marker, heading: title || null, runIn, start, end}
+    return [{...row, parent: parent.type === 'section' ? parent.id : null}, ...sectionRows(section)]
+  })
+}
+
+/** Measures with the units that stand in them; both lists come in reading order. */
+function toMeasureRows({measures, duties}: Policy): z.output<typeof measureRow>[] {
+  let next = 0
+  return measures.map(({id, kind, head, start, end, strength, topics}) => {
+    while (next < duties.length && duties[next]!.start < start) next++
+    const own: z.output<typeof measureRow>['duties'] = []
+    for (; next < duties.length && duties[next]!.start < end; next++) {
+      const {value, start, end} = duties[next]!
+      own.push({...value, start, end})
+    }
+    return {id, section: id, kind, head, start, end, strength, duties: own, topics}
+  })
+}

@@ -1,0 +1,62 @@
+/**
+ * The whole flow: text → tree → facts → links.
+ */
+import {repair} from './1-text/repair.ts'
+import {flattenSections} from './2-tree/sections.ts'
+import {toTree} from './2-tree/to-tree.ts'
+import {citation} from './3-facts/citation.ts'
+import {duty} from './3-facts/duty.ts'
+import {figure} from './3-facts/figure.ts'
+import {masked} from './3-facts/masked.ts'
+import {findMeasures} from './3-facts/measure.ts'
+import {toPassages} from './3-facts/passages.ts'
+import {linkPolicies} from './4-links/index.ts'
+import type {Links} from './4-links/links.ts'
+import type {Lexicon} from './lexicon.ts'
+import {toMessages} from './messages.ts'
+import type {MetadataFile} from './metadata.ts'
+import type {Policy} from './policy.ts'
+import {readMetadata} from './read-metadata.ts'
+
+/** A document as received. */
+export interface PolicySource {
+  id: string
+  /** Decoded, byte order mark aside. */
+  source: string
+  metadata: MetadataFile | null
+}
+
+/** Reads one document. Never throws on odd text: what surprises is a message. */
+export function readPolicy({id, source, metadata: file}: PolicySource, lexicon: Lexicon): Policy {
+  const {text, messages: repairs} = repair(source)
+  const {tree, messages: structure} = toTree(text, lexicon)
+  const {metadata, messages: about} = readMetadata(text, tree, file, lexicon)
+  const passages = toPassages(text, tree, {id, metadata}, lexicon)
+  const figures = figure.read(text, passages)
+  const duties = duty.read(text, passages)
+  const citations = citation.read(text, passages)
+  const struck = masked.read(text, passages)
+  const doubts = [figures, duties, citations, struck].flatMap(({messages}) => messages)
+  return {
+    id,
+    metadata,
+    text,
+    tree,
+    sections: flattenSections(tree),
+    measures: findMeasures(text, tree, lexicon),
+    figures: figures.facts.map((fact, index) => ({...fact, id: `f${index + 1}`})),
+    duties: duties.facts,
+    citations: citations.facts,
+    masked: struck.facts,
+    messages: toMessages(source, [...repairs, ...structure, ...about, ...doubts])
+  }
+}
+
+/** Reads documents and what they have to do with each other. */
+export function readPolicies(
+  sources: readonly PolicySource[],
+  lexicon: Lexicon
+): {policies: Policy[]; links: Links} {
+  const policies = sources.map((source) => readPolicy(source, lexicon))
+  return {policies, links: linkPolicies(policies, lexicon)}
+}

@@ -1,0 +1,89 @@
+/**
+ * The words people maintain: one schema for each content/lexicon/<name>.yaml. Finders compile what they
+ * need from it once per lexicon.
+ */
+import {z} from 'zod'
+import {genreKinds, measureKinds, regionSchema} from './metadata.ts'
+
+const word = z.string().min(1)
+
+/** What a unit measures. */
+export const dimensions = [
+  'money',
+  'ratio',
+  'multiple',
+  'count',
+  'area',
+  'length',
+  'mass',
+  'transport',
+  'volume',
+  'energy',
+  'power',
+  'time',
+  'age',
+  'data',
+  'physics',
+  'score'
+] as const
+
+export const lexiconSchemas = {
+  /** 文种: the last word of a title, and the kind of document it names. */
+  genres: z.array(z.strictObject({name: word, kind: z.enum(genreKinds)})),
+  /** What headings say their section is for, in the order they are tried. */
+  purposes: z.array(z.strictObject({kind: z.enum(measureKinds), words: z.array(word)})),
+  /** Verbs that tell somebody to do something: 支持, 鼓励, 严格. */
+  directives: z.array(word),
+  /** Subjects of measures, and the words that show them. */
+  topics: z.array(z.strictObject({name: word, words: z.array(word)})),
+  /** 套话: set phrases that two documents may share without one having used the other. */
+  'stop-phrases': z.array(word),
+  /** Words of indicators whose growth is reckoned in constant prices, while their values are printed in current ones. */
+  'constant-prices': z.array(word),
+  /** 同义词: words that stand for each other in search, one group a line. */
+  synonyms: z.array(z.array(word).min(2)),
+  /** Units of measure and counters; multipliers (万, 亿) are composed by code. */
+  units: z.array(
+    z.strictObject({
+      name: word,
+      dimension: z.enum(dimensions),
+      /** Words that show, right behind it, that it is none: 3人|民…. */
+      notBefore: z.array(word).default([]),
+      /** `arabic`: too common a word to be a unit after 三 or 百. */
+      numeral: z.literal('arabic').optional()
+    })
+  ),
+  /** What plans count and measure: canonical name, other names, dimension of its level. */
+  indicators: z.array(
+    z.strictObject({
+      name: word,
+      aliases: z.array(word).default([]),
+      dimension: z.enum(dimensions),
+      prices: z.enum(['current', 'constant']).nullable().default(null),
+      definition: word.nullable().default(null)
+    })
+  ),
+  /** How firmly a target is put: 确保, 力争, 预期. */
+  strengths: z.array(z.strictObject({name: word, degree: z.enum(['ensure', 'aim', 'expect', 'keep'])})),
+  /** Other words that tell what a number is, or that it is none. */
+  figures: z.strictObject({
+    retrospect: z.array(word),
+    setting: z.array(word),
+    prospect: z.array(word),
+    conditions: z.array(word),
+    subsidies: z.array(word),
+    facilities: z.array(word),
+    capacities: z.array(word),
+    rhetoric: z.array(word),
+    names: z.array(word),
+    parts: z.array(z.strictObject({name: word, parts: z.array(word).min(2)}))
+  }),
+  /** Units of government: the full name, and other names of the same unit. */
+  agencies: z.array(z.strictObject({name: word, aliases: z.array(word).default([])})),
+  /** Administrative divisions (GB/T 2260) with the short names texts use. */
+  regions: z.array(regionSchema.extend({aliases: z.array(word).default([])}))
+} as const
+
+export type LexiconName = keyof typeof lexiconSchemas
+
+export type Lexicon = {readonly [Name in LexiconName]: z.output<(typeof lexiconSchemas)[Name]>}

@@ -1,0 +1,109 @@
+/**
+ * What is known about a document: from its .yaml, from its text, or not at all.
+ */
+import {z} from 'zod'
+
+export const policyKinds = [
+  'plan',
+  'implementation',
+  'measures',
+  'report',
+  'speech',
+  'notice',
+  'law',
+  'other'
+] as const
+
+/** What a numbered unit of a document is for. */
+export const measureKinds = ['measure', 'goal', 'principle', 'safeguard', 'other'] as const
+
+/** What a genre word names: our kinds of document, and treaties, which are cited but never published here. */
+export const genreKinds = [...policyKinds, 'treaty'] as const
+
+export const levels = ['national', 'province', 'city', 'county'] as const
+
+/** 2016-08-30, a day that exists. */
+const day = z.iso.date({error: '应为真实存在的日期，形如 2016-08-30'})
+
+export const regionSchema = z.strictObject({
+  /** GB/T 2260: six digits. */
+  code: z.string().regex(/^\d{6}$/, {error: '应为六位行政区划代码（GB/T 2260），形如 640500，并加引号'}),
+  name: z.string().min(1),
+  level: z.enum(levels)
+})
+
+export const periodSchema = z.strictObject({
+  start: z.int().min(1949).max(2100),
+  end: z.int().min(1949).max(2100)
+})
+
+const described = {
+  title: z.string().min(1),
+  kind: z.enum(policyKinds),
+  /** 发文机关 */
+  issuer: z.string().min(1),
+  /** 成文日期 */
+  issued: day,
+  /** 发文字号, as printed: 卫政办发〔2023〕29号 */
+  docNumber: z.string().regex(/〔\d{4}〕\d+号$/, {error: '应为发文字号，形如 卫政办发〔2023〕29号'}),
+  region: regionSchema,
+  period: periodSchema
+}
+
+/**
+ * content/documents/<id>.yaml. `null` says: looked for, not in the text. `editorial` holds what an editor
+ * supplied because the text does not say it; everything outside it can be pointed at in the text.
+ */
+export const metadataFileSchema = z.strictObject({
+  title: described.title.nullable(),
+  kind: described.kind,
+  issuer: described.issuer.nullable(),
+  issued: described.issued.nullable(),
+  docNumber: described.docNumber.nullable(),
+  region: described.region.nullable(),
+  period: described.period.nullable(),
+  source: z.strictObject({
+    /** Where the text was received from, in words. */
+    name: z.string().min(1),
+    url: z.url().optional(),
+    note: z.string().optional()
+  }),
+  editorial: z
+    .strictObject({
+      title: described.title,
+      issuer: described.issuer,
+      issued: described.issued,
+      region: described.region,
+      period: described.period,
+      /** A name short enough for charts and margins: 甘肃规划. */
+      shortTitle: z.string().min(1),
+      note: z.string().min(1)
+    })
+    .partial()
+    .optional()
+})
+
+export type MetadataFile = z.output<typeof metadataFileSchema>
+export type Region = z.output<typeof regionSchema>
+export type Period = z.output<typeof periodSchema>
+export type PolicyKind = (typeof policyKinds)[number]
+export type GenreKind = (typeof genreKinds)[number]
+
+/** Metadata as the later steps and the pages use it: .yaml first, then the text. */
+export interface Metadata {
+  title: string | null
+  shortTitle: string
+  kind: PolicyKind
+  issuer: string | null
+  issued: string | null
+  docNumber: string | null
+  region: Region | null
+  period: Period | null
+  /** 主送 and 印发日期, where the text prints them. */
+  recipients: string | null
+  printed: string | null
+  source: MetadataFile['source'] | null
+  /** Names of the fields an editor supplied. */
+  editorial: readonly string[]
+  note: string | null
+}
