@@ -1,0 +1,90 @@
+/**
+ * The factory: a finder that reads one sentence (or heading, or table) becomes a kind of fact.
+ *
+ * `find` sees its passage as repaired text and yields half-open ranges in it; the factory turns them into
+ * places in the source, cuts the quote, checks the value against the schema and collects the doubts.
+ */
+import type {z} from 'zod'
+import {type PolicyText, readSlice, toSource} from '../1-text/text.ts'
+import type {Spot} from '../2-tree/nodes.ts'
+import type {Passage} from './passages.ts'
+
+/** What one document says once: evidence and value. `source.slice(start, end)` is the evidence. */
+export interface Fact<Kind extends string = string, Value = unknown> extends Spot {
+  kind: Kind
+  /** The evidence as it is read: repaired, without line breaks. */
+  quote: string
+  value: Value
+  /** Which rule of the finder read it, for the people who mend finders. */
+  rule: string
+  /** Address of the innermost section it stands in, `null` before the first one. */
+  section: string | null
+}
+
+/** What a finder yields: a range in the passage's text. */
+export interface Finding<Value> extends Spot {
+  value: Value
+  rule?: string | undefined
+}
+
+/** A finder that is unsure says so instead: `Unexpected …, expected …` in Chinese. */
+export interface Doubt extends Spot {
+  doubt: string
+}
+
+export interface FactDefinition<Kind extends string, Schema extends z.ZodType> {
+  name: Kind
+  schema: Schema
+  /** Ranges count from the beginning of `text`, which is `passage.text`. */
+  find(text: string, passage: Passage): Iterable<Finding<z.input<Schema>> | Doubt>
+  /** Where the value itself holds a range of the passage: moves it into the source. */
+  place?(value: z.output<Schema>, toSpot: (start: number, end: number) => Spot): z.output<Schema>
+}
+
+export interface FactMessage extends Spot {
+  rule: string
+  reason: string
+}
+
+export interface FactKind<Kind extends string, Schema extends z.ZodType> {
+  name: Kind
+  schema: Schema
+  read(
+    text: PolicyText,
+    passages: readonly Passage[]
+  ): {facts: Fact<Kind, z.output<Schema>>[]; messages: FactMessage[]}
+}
+
+export function defineFact<Kind extends string, Schema extends z.ZodType>(
+  definition: FactDefinition<Kind, Schema>
+): FactKind<Kind, Schema> {
+  const {name, schema, find, place} = definition
+  return {
+    name,
+    schema,
+    read(text, passages) {
+      const facts: Fact<Kind, z.output<Schema>>[] = []
+      const messages: FactMessage[] = []
+      for (const passage of passages) {
+        const toSpot = (start: number, end: number) => toSource(text, passage.at + start, passage.at + end)
+        for (const found of find(passage.text, passage)) {
+          const spot = toSpot(found.start, found.end)
+          if ('doubt' in found) {
+            messages.push({...spot, rule: `facts:${name}`, reason: found.doubt})
+            continue
+          }
+          const value = schema.parse(found.value)
+          facts.push({
+            kind: name,
+            ...spot,
+            quote: readSlice(text, spot.start, spot.end),
+            value: place ? place(value, toSpot) : value,
+            rule: found.rule ?? name,
+            section: passage.section?.id ?? null
+          })
+        }
+      }
+      return {facts, messages}
+    }
+  }
+}

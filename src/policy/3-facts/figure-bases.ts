@@ -1,0 +1,65 @@
+/**
+ * From where a figure is measured, and over which time.
+ *
+ *     由2022年的1.08亿美元增长到2025年的2.16亿美元，年均增长25%   base 2022, 1.08; base 2022
+ *     “十二五”期间…完成14.99亿美元                          cumulative
+ */
+import type {Change} from './figure-changes.ts'
+import type {Clause} from './figure-clauses.ts'
+import type {Left} from './figure-left.ts'
+import type {FigureValue} from './figure-value.ts'
+import type {Governing, YearScene} from './figure-years.ts'
+
+export interface BaseClues {
+  clause: Clause
+  left: Left
+  change: Change
+  time: Governing | null
+  year: number | null
+  /** The other end, where this one closes a pair. */
+  opener: FigureValue | null
+  /** Where the figure before it started. */
+  baseYear: number | null
+}
+
+export type Base = Pick<FigureValue, 'baseYear' | 'baseValue'>
+
+export function toBase(clues: BaseClues, {metadata}: YearScene): Base {
+  const {clause, left, change, time, year, opener, baseYear} = clues
+  const {quantity} = clause
+  if (opener) {
+    return {baseYear: opener.year, baseValue: opener.unit === quantity.unit ? opener.value : null}
+  }
+  const since = (from: number | null): Base => ({baseYear: from, baseValue: null})
+  if (left.base && !left.opensPair) return since(left.base.year)
+  if (left.tags.has('yoy')) return since(year === null ? null : year - 1)
+  const doubled = change === 'multiple' && quantity.fraction
+  if ((change !== 'growth' && !doubled) || year === null) return since(null)
+  if (baseYear !== null) return since(baseYear)
+  if (!left.tags.has('annual') && !doubled) return since(null)
+  const {period} = metadata
+  const from =
+    time?.year === year && time.from !== null ? time.from : period?.end === year ? period.start : null
+  return since(from === null ? null : from - 1)
+}
+
+const additive: ReadonlySet<string> = new Set([
+  'money',
+  'count',
+  'area',
+  'length',
+  'mass',
+  'volume',
+  'energy',
+  'power',
+  'transport'
+])
+
+/** 累计 is said, or the whole span of a plan is: “十二五”期间…完成14.99亿美元. */
+export function isCumulative(text: string, {clause, left, change, time}: BaseClues): boolean {
+  const {quantity, from} = clause
+  if (change !== 'level' && change !== 'increase') return false
+  if (/累计|累积/.test(text.slice(from, quantity.start))) return true
+  if (quantity.dimension === null || !additive.has(quantity.dimension)) return false
+  return time?.own === true && time.span && time.from !== null && !left.opensPair && !left.closesPair
+}

@@ -1,0 +1,113 @@
+/**
+ * Numbers that are no figures: parts of names, set phrases and ways of speaking.
+ *
+ *     “十四五”   《三年行动计划》   第三产业   三大平台   两个市场   一批   7×24小时   F5G
+ */
+import type {Spot} from '../2-tree/nodes.ts'
+import {type FigureLexicon, longestAt} from './figure-lexicon.ts'
+import type {Quantity} from './figure-quantities.ts'
+import type {Time} from './figure-times.ts'
+
+const longestQuote = 16
+const longestName = 8
+
+/** Tells whether a number at `start` … `end` belongs to a time, a title, a short quotation or a name. */
+export function toBlocked(
+  text: string,
+  times: readonly Time[],
+  lexicon: FigureLexicon
+): (start: number, end: number) => boolean {
+  const ranges = [...times, ...findQuotations(text)].sort((one, other) => one.start - other.start)
+  let furthest = 0
+  const reached = ranges.map(({end}) => (furthest = Math.max(furthest, end)))
+  return (start, end) => {
+    const begun = lastBefore(ranges, start)
+    if (begun >= 0 && start < reached[begun]!) return true
+    for (let at = Math.max(0, end - longestName); at <= start; at++) {
+      const name = longestAt(lexicon.names, text, at, (word) => word)
+      if (name && at + name.length > start) return true
+    }
+    return false
+  }
+}
+
+/** Index of the last range that begins at or before a place, -1 if none. */
+function lastBefore(ranges: readonly Spot[], at: number): number {
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ranges[middle]!.start <= at) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+const pairs: Readonly<Record<string, string>> = {'“': '”', '"': '"', '‘': '’', '《': '》', '〔': '〕'}
+
+/** Titles of any length, and quotations short enough to be names. */
+function findQuotations(text: string): Spot[] {
+  const found: Spot[] = []
+  for (let at = 0; at < text.length; at++) {
+    const close = pairs[text[at]!]
+    if (!close) continue
+    const longest = text[at] === '《' ? 120 : longestQuote
+    const end = text.slice(at + 1, at + 2 + longest).indexOf(close)
+    if (end < 0) continue
+    found.push({start: at, end: at + end + 2})
+    at += end + 1
+  }
+  return found
+}
+
+const counted =
+  /(?:建成|新建|新增|新设|设立|引进|培育|认定|获批|开通|成立|组建|达到?|共有|现有|拥有|下辖|辖|派出|举办|落户|增加|减少|超过|仅有?|只有)了?$/
+const spans =
+  /(?:缩短|压缩|压减|延长|提前|连续|期限|有效期|期|满|保存|留存|时限|历时|持续|提速|不超过)(?:为|至|到)?$/
+
+/** Whether a quantity counts something. `text` is the passage it stands in. */
+export function isFigure(quantity: Quantity, text: string, lexicon: FigureLexicon): boolean {
+  const {valueStart, end, unit, dimension, script} = quantity
+  const before = text.slice(Math.max(0, valueStart - 8), valueStart)
+  if (/[第每×+＋#№]$|[A-Za-z]-?$/.test(before) || /^[+＋×]/.test(text.slice(end, end + 1))) return false
+  if (unit === '次' && quantity.value === 1 && isFrequency(text, valueStart)) return false
+  if (dimension === 'time') return isTerm(quantity, before, text)
+  if (script === 'mask') return !/[A-Za-z]$/.test(before)
+  return script === 'arabic' || (isCounted(quantity, before) && !isRhetoric(quantity, text, lexicon, unit))
+}
+
+/** 每年调整1次 */
+function isFrequency(text: string, at: number): boolean {
+  return /每[^，,。；]{1,12}$/.test(text.slice(Math.max(0, at - 14), at))
+}
+
+/** 48小时, 3年内, 连续9年; not 三年行动, 近五年. */
+function isTerm(quantity: Quantity, before: string, text: string): boolean {
+  const after = text.slice(quantity.end, quantity.end + 3)
+  if (quantity.bare) return false
+  if (
+    /^(?:行动|计划|规划|倍增|攻坚|任务|制|累计|共|总|一(?:周期|轮|次|届|评|修|贯|遇))/.test(after) ||
+    /[这近前后今每当全整]$/.test(before)
+  )
+    return false
+  if (quantity.script === 'mask') return /^(?:保持|连续|持续)/.test(after)
+  return quantity.script === 'arabic' || quantity.said || spans.test(before)
+}
+
+/** Chinese numerals count only where the words around say so; 一 is an article more often than a number. */
+function isCounted(quantity: Quantity, before: string): boolean {
+  const {value, valueMax, said, bare, fraction, dimension, unit} = quantity
+  if (fraction || (dimension === 'multiple' && value !== null)) return true
+  if (value === null) return quantity.valueEnd - quantity.valueStart > 1 || unit.length > 1
+  if (bare) return said || /[达上]$/.test(before)
+  if (dimension === 'ratio') return said || /[占达降升约至到]$/.test(before)
+  if (value === 1 && !/[万亿]/.test(unit)) return said
+  if (value > 20 || /[万亿]/.test(unit) || valueMax !== null) return true
+  return said || (dimension === 'count' && counted.test(before))
+}
+
+function isRhetoric(quantity: Quantity, text: string, {figures}: FigureLexicon, unit: string): boolean {
+  if (quantity.dimension !== 'count' || quantity.said || /[万亿]/.test(unit)) return false
+  const after = text.slice(quantity.end, quantity.end + 8)
+  return figures.rhetoric.some((word) => after.startsWith(word) || after.startsWith(`主要${word}`))
+}

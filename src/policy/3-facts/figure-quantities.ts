@@ -1,0 +1,197 @@
+/**
+ * Quantities: numbers with their unit and the words that bound them.
+ *
+ *     力争突破120亿元，培育2—3个，三分之一以上，翻两番，6、18、36个月
+ *         ^^^^^^^^^      ^^^^^    ^^^^^^^^^   ^^^   ^  ^^ ^^^^^
+ */
+import type {Spot} from '../2-tree/nodes.ts'
+import {readComparator} from './figure-comparators.ts'
+import type {Dimension, FigureLexicon} from './figure-lexicon.ts'
+import {findNumbers, type NumberToken} from './figure-numbers.ts'
+import {matchUnit, type UnitMatch} from './figure-units.ts'
+import type {FigureValue} from './figure-value.ts'
+
+export interface Quantity extends Spot {
+  /** The number alone, as printed. */
+  valueStart: number
+  valueEnd: number
+  value: number | null
+  valueMax: number | null
+  unit: string
+  /** `null` where only a multiplier is printed: 最高100万. */
+  dimension: Dimension | null
+  comparator: FigureValue['comparator']
+  /** A comparator is printed. */
+  said: boolean
+  /** The comparator stands behind: 500万元以上. */
+  suffixed: boolean
+  script: NumberToken['script']
+  bare: boolean
+  fraction: boolean
+  /** Where the last threshold inside what is counted ends: 10家以上规模超过1000万美元的…企业. */
+  through?: number
+}
+
+const separator = /^(?:[-—–−－~～]{1,2}|至|到)$/
+const times: Readonly<Record<string, number>> = {'': 1, 万: 1e4, 亿: 1e8, 万亿: 1e12}
+
+/** Quantities of a text in order. `isBlocked` tells of places that belong to times and names. Linear. */
+export function findQuantities(
+  text: string,
+  lexicon: FigureLexicon,
+  isBlocked: (start: number, end: number) => boolean
+): Quantity[] {
+  const tokens = [...findNumbers(text)].filter(({start, end}) => !isBlocked(start, end))
+  const found: Quantity[] = [...findDoublings(text)].filter(({start, end}) => !isBlocked(start, end))
+  let unitless: NumberToken[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!
+    const unit = unitOf(text, token, lexicon)
+    const range = readRange(text, token, unit, tokens[at + 1], lexicon)
+    if (range) {
+      found.push(range)
+      at++
+    } else if (unit) {
+      for (const shared of sharing(text, unitless, token))
+        found.push(toQuantity(text, shared, {...unit, end: shared.end}))
+      found.push(toQuantity(text, token, unit))
+    } else unitless.push(token)
+    if (range || unit) unitless = []
+  }
+  return found.sort((one, other) => one.valueStart - other.valueStart)
+}
+
+function unitOf(
+  text: string,
+  token: NumberToken,
+  lexicon: FigureLexicon
+): (Omit<UnitMatch, 'dimension'> & {dimension: Dimension | null}) | null {
+  if (token.fraction) return {unit: '%', dimension: 'ratio', end: token.end}
+  const unit = matchUnit(text, token, lexicon)
+  if (unit || token.multiplier === '' || (token.script === 'han' && token.value !== null)) return unit
+  return {unit: token.multiplier, dimension: null, end: token.end}
+}
+
+function toQuantity(
+  text: string,
+  token: NumberToken,
+  unit: NonNullable<ReturnType<typeof unitOf>>
+): Quantity {
+  const {script, bare, fraction, more} = token
+  const signed = hasSign(text, token.start)
+  const start = signed ? token.start - 1 : token.start
+  const compared = readComparator(text, start, unit.end, unit.dimension === 'time')
+  const value = token.value === null ? null : token.value * (signed ? -1 : 1)
+  return {
+    start: compared.start,
+    end: compared.end,
+    valueStart: start,
+    valueEnd: token.valueEnd,
+    value,
+    valueMax: token.max,
+    unit: unit.unit,
+    dimension: unit.dimension,
+    comparator: compared.said
+      ? compared.comparator
+      : more
+        ? '>='
+        : token.max !== null || (value === null && script === 'han')
+          ? '~'
+          : '=',
+    said: compared.said || more,
+    suffixed: compared.suffixed,
+    script,
+    bare,
+    fraction
+  }
+}
+
+/** -4% and 负2.3%, but not 武威-6家 or 3-4%. */
+function hasSign(text: string, start: number): boolean {
+  const sign = text[start - 1]
+  if (sign === '负') return !/[减欠背担承抱自]/.test(text[start - 2] ?? '')
+  return (sign === '-' || sign === '−') && !/[\d%\p{Script=Han}A-Za-z”）)]/u.test(text[start - 2] ?? '')
+}
+
+/** 3%-4%, 2—3个, 50—100万元, 5000万元至1亿元; not 由22%到70%. */
+function readRange(
+  text: string,
+  low: NumberToken,
+  unit: ReturnType<typeof unitOf>,
+  high: NumberToken | undefined,
+  lexicon: FigureLexicon
+): Quantity | null {
+  if (!high || low.value === null || high.value === null || low.script !== high.script) return null
+  const from = unit?.end ?? low.end
+  const between = text.slice(from, high.start)
+  if (!separator.test(between)) return null
+  if (
+    /[至到]/.test(between) &&
+    /[由从自][^，。；]{0,30}$/.test(text.slice(Math.max(0, low.start - 31), low.start))
+  )
+    return null
+  const upper = unitOf(text, high, lexicon)
+  if (!upper) return null
+  const bare = (printed: string) => printed.replace(/^(?:万亿|[万亿])/, '')
+  if (unit && bare(unit.unit) !== bare(upper.unit) && unit.unit !== low.multiplier) return null
+  const multiplier = unit ? low.multiplier : high.multiplier
+  const value = low.value
+  const valueMax = (high.value * times[high.multiplier]!) / times[multiplier]!
+  if (valueMax <= value) return null
+  const compared = readComparator(text, low.start, upper.end, upper.dimension === 'time')
+  const whole = {
+    ...low,
+    end: high.end,
+    valueEnd: high.valueEnd,
+    value,
+    max: valueMax,
+    multiplier: high.multiplier
+  }
+  const made = toQuantity(text, whole, {...upper, unit: multiplier + bare(upper.unit)})
+  return {
+    ...made,
+    start: compared.start,
+    end: compared.end,
+    comparator: compared.said ? compared.comparator : '~'
+  }
+}
+
+/** 6、18、36个月: numbers right before one with a unit, joined by 、, share it. */
+function sharing(text: string, unitless: readonly NumberToken[], token: NumberToken): NumberToken[] {
+  const shared: NumberToken[] = []
+  let next = token.start
+  for (const earlier of unitless.toReversed()) {
+    if (earlier.end !== next - 1 || !'、/和或'.includes(text[earlier.end]!)) break
+    if (earlier.script !== 'arabic' || token.script !== 'arabic' || earlier.start === 0) break
+    shared.unshift({...earlier, multiplier: ''})
+    next = earlier.start
+  }
+  return shared
+}
+
+/** 翻一番 is twice, 翻两番 four times. */
+function* findDoublings(text: string): Generator<Quantity> {
+  for (const {0: raw, index, groups} of text.matchAll(/翻(?<times>[一两二三四1-4])?番/g)) {
+    const doublings = '一两二三四'.includes(groups!['times'] ?? '一')
+      ? {一: 1, 两: 2, 二: 2, 三: 3, 四: 4}[groups!['times'] ?? '一']!
+      : Number(groups!['times'])
+    const end = index + raw.length
+    const compared = readComparator(text, index, end, false)
+    yield {
+      start: compared.start,
+      end: compared.end,
+      valueStart: index,
+      valueEnd: end,
+      value: 2 ** doublings,
+      valueMax: null,
+      unit: '倍',
+      dimension: 'multiple',
+      comparator: compared.comparator,
+      said: compared.said,
+      suffixed: compared.suffixed,
+      script: 'han',
+      bare: false,
+      fraction: true
+    }
+  }
+}

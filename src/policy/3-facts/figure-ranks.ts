@@ -1,0 +1,54 @@
+/**
+ * Ranks: a place in an order is a figure too.
+ *
+ *     总量位居全省第一，增速居全国第3位，居全国前3位
+ *               ^^^           ^^^        ^
+ */
+import {readNumeral} from '../1-text/numerals.ts'
+import type {Quantity} from './figure-quantities.ts'
+
+const shape =
+  /(?:稳居|位居|跃居|居于|居|位列|排名|排在|排|列(?!入)|跻身|进入|升至|提升至|上升到|跃升至)[^，,。；;、\d第前]{0,12}?(?<order>[第前])(?<number>\d{1,4}|[一二三四五六七八九十]{1,3})(?<unit>[位名])?(?!方阵|梯队|届|批|次|产业|个|期|季度|轮|版|大|[条款项章编节号回卷]|[\d一二三四五六七八九十])/g
+
+/** Ranks of a text in order. Linear: the way to the number is bounded. */
+export function findRanks(text: string): Quantity[] {
+  const ranks: Quantity[] = []
+  for (const {0: raw, index, groups} of text.matchAll(shape)) {
+    const {order, number, unit} = groups!
+    if (order === '前' && !unit) continue
+    ranks.push(toRank(index + raw.length, order!, number!, unit))
+    let end = index + raw.length
+    for (let more = next(text, end); more; more = next(text, end)) {
+      end += more[0].length
+      ranks.push(toRank(end, '第', more[1]!, more[2]))
+    }
+  }
+  return ranks
+}
+
+/** 分别居全国第2位、第4位 */
+function next(text: string, at: number): RegExpExecArray | null {
+  return /^[、和]第(\d{1,4}|[一二三四五六七八九十]{1,3})([位名])?(?![\d一二三四五六七八九十])/.exec(
+    text.slice(at, at + 10)
+  )
+}
+
+function toRank(end: number, order: string, number: string, unit: string | undefined): Quantity {
+  const numberStart = end - (unit?.length ?? 0) - number.length
+  return {
+    start: numberStart - 1,
+    end,
+    valueStart: order === '第' ? numberStart - 1 : numberStart,
+    valueEnd: numberStart + number.length,
+    value: readNumeral(number),
+    valueMax: null,
+    unit: unit ?? '位',
+    dimension: 'count',
+    comparator: order === '前' ? '<=' : '=',
+    said: true,
+    suffixed: false,
+    script: 'arabic',
+    bare: false,
+    fraction: true
+  }
+}

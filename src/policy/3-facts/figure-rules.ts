@@ -1,0 +1,106 @@
+/**
+ * Numbers that bind nobody to reach them: terms of a rule, thresholds, sizes of projects.
+ *
+ *     给予最高100万元补贴   45个工作日内   500万元以上的住宿业企业   年产30万吨啤酒麦芽加工厂项目
+ */
+import type {PolicyKind} from '../metadata.ts'
+import type {Clause} from './figure-clauses.ts'
+import {isHollow} from './figure-indicators.ts'
+import type {FigureLexicon} from './figure-lexicon.ts'
+import type {SectionSense} from './figure-sections.ts'
+import type {Tag} from './figure-words.ts'
+
+/** What a whole passage says about the status of its figures. */
+export interface StatusScene {
+  text: string
+  kind: PolicyKind
+  sense: SectionSense | null
+  /** The year the document speaks in. */
+  now: number | null
+  lexicon: FigureLexicon
+}
+
+export interface StatusClues {
+  clause: Clause
+  /** From the beginning of the clause to the next number or mark. */
+  around: string
+  /** The words of the sentence before the number. */
+  before: string
+  tags: ReadonlySet<Tag>
+  /** First of a pair: 由…到…. */
+  isBase: boolean
+  year: number | null
+  /** The year is said in this sentence. */
+  yearSaid: boolean
+  strength: string | null
+}
+
+const limitVerb = /(?:缩短|压缩|压减|控制|减少)(?:到|至|为|在)?$/
+const sized: ReadonlySet<string> = new Set([
+  'area',
+  'length',
+  'mass',
+  'volume',
+  'energy',
+  'power',
+  'data',
+  'transport'
+])
+const investing = /(?:投资|投入)(?:约|超过|超)?$/
+const building = /^(?:建设|新建|开工建设|实施|扩建)[^，,；;。、]{0,40}/
+
+/** 年产30万吨…, 66万吨铬矿冶炼项目, 投资1000万美元建设…生产线项目 */
+export function isFacility(
+  {clause, around, before, strength, tags}: StatusClues,
+  {figures}: FigureLexicon
+): boolean {
+  const {quantity, noun, from} = clause
+  const left = before.slice(-12)
+  const names = (words: string) => figures.facilities.some((word) => words.endsWith(word))
+  if (quantity.dimension === 'money') {
+    const built = investing.test(left) ? building.exec(clause.behind) : null
+    return built !== null && names(built[0])
+  }
+  if (quantity.unit.includes('千伏')) return true
+  if (quantity.dimension === null || !sized.has(quantity.dimension)) return false
+  if (figures.capacities.some((word) => left.endsWith(word))) return strength === null && !tags.has('reach')
+  return names(around.slice(noun.start - from, noun.end - from))
+}
+
+/** 500万元以上的住宿业企业, **亿元以上项目: says which, not how much. */
+export function isThreshold({clause: {quantity, noun, behind}}: StatusClues): boolean {
+  const {dimension, said, end} = quantity
+  if (!said || noun.end <= noun.start || dimension === 'count' || dimension === 'time') return false
+  const words = behind.slice(noun.start - end, noun.end - end)
+  return !isHollow(words) && (behind.startsWith('的') || quantity.suffixed)
+}
+
+/** Kinds of document that set rules rather than aims. */
+export function isRuling(kind: PolicyKind): boolean {
+  return kind !== 'plan' && kind !== 'report' && kind !== 'speech'
+}
+
+export function isCondition(clues: StatusClues, {text, kind, sense, lexicon}: StatusScene): boolean {
+  const {clause, around, before, strength, yearSaid} = clues
+  const {quantity} = clause
+  if (kind === 'law') return true
+  const bound = quantity.comparator === '<=' || quantity.comparator === '>='
+  if (quantity.dimension === 'time' && bound && quantity.said && !limitVerb.test(before)) return true
+  if (sense === 'retrospect' || strength !== null) return false
+  const counts =
+    quantity.dimension === 'count' || quantity.dimension === null || sized.has(quantity.dimension)
+  if (kind === 'measures' && sense !== 'prospect' && !yearSaid && !counts) return true
+  const {conditions, subsidies} = lexicon.figures
+  const ruling = isRuling(kind)
+  if ((ruling || !counts) && conditions.some((word) => around.includes(word)) && !/已|累计|共/.test(around))
+    return true
+  if (!ruling || (quantity.dimension === 'count' && quantity.comparator !== '<=')) return false
+  const segment = segmentAround(text, quantity.start)
+  return subsidies.some((word) => segment.includes(word))
+}
+
+/** What stands between two semicolons or stops: a subsidy and its terms. */
+function segmentAround(text: string, at: number): string {
+  const before = /[^；;。\n]*$/.exec(text.slice(Math.max(0, at - 120), at))![0]
+  return before + /^[^；;。\n]*/.exec(text.slice(at, at + 100))![0]
+}

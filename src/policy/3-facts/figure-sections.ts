@@ -1,0 +1,32 @@
+/**
+ * What the headings above a passage say about its time: already there, circumstances, or still to do.
+ */
+import type {Section} from '../2-tree/nodes.ts'
+import type {Lexicon} from '../lexicon.ts'
+
+export type SectionSense = 'retrospect' | 'setting' | 'prospect'
+
+const senses = ['retrospect', 'setting', 'prospect'] as const
+const known = new WeakMap<Section, SectionSense | 'none'>()
+
+/** Innermost heading that says anything; the words are in content/lexicon/figures.yaml. */
+export function sectionSense(path: readonly Section[], lexicon: Lexicon): SectionSense | null {
+  for (let at = path.length - 1; at >= 0; at--) {
+    const sense = titleSense(path[at]!, lexicon)
+    if (sense !== 'none') return sense
+  }
+  return null
+}
+
+function titleSense(section: Section, {figures}: Lexicon): SectionSense | 'none' {
+  let sense = known.get(section)
+  if (!sense) {
+    // A run-in heading is a sentence of its own and may say anything.
+    sense =
+      senses.find(
+        (name) => section.title.length <= 30 && figures[name].some((word) => section.title.includes(word))
+      ) ?? 'none'
+    known.set(section, sense)
+  }
+  return sense
+}

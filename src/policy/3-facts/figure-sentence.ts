@@ -1,0 +1,177 @@
+/**
+ * Figures of a sentence: each quantity with what it counts, when, from where and under which status.
+ */
+import type {Finding} from './define-fact.ts'
+import {isCumulative, toBase} from './figure-bases.ts'
+import {type Change, readChange} from './figure-changes.ts'
+import {type Clause, toClauses} from './figure-clauses.ts'
+import {type Left, readLeft} from './figure-left.ts'
+import {type FigureLexicon, toFigureLexicon} from './figure-lexicon.ts'
+import {isFigure, toBlocked} from './figure-names.ts'
+import {findQuantities, type Quantity} from './figure-quantities.ts'
+import {findRanks} from './figure-ranks.ts'
+import type {StatusScene} from './figure-rules.ts'
+import {readStatus, type Status} from './figure-status.ts'
+import {findStrength} from './figure-strengths.ts'
+import {readSubject, type Thread as Subjects} from './figure-subjects.ts'
+import {withoutThresholds} from './figure-thresholds.ts'
+import {findTimes, type Time} from './figure-times.ts'
+import type {FigureValue} from './figure-value.ts'
+import {type Governing, governing, toYearScene, type YearScene, yearFor} from './figure-years.ts'
+import type {Passage} from './passages.ts'
+
+interface Scene extends StatusScene, YearScene {
+  times: readonly Time[]
+  clauses: readonly Clause[]
+  lefts: readonly Left[]
+  passage: Passage
+}
+
+/** What earlier figures of the sentence leave to later ones. */
+interface Thread extends Subjects {
+  scope: string | null
+  baseYear: number | null
+  change: Change | null
+  status: Status | null
+  /** The figure that 由 opened, until 到 closes the pair. */
+  opener: Figure | null
+}
+
+type Figure = Finding<FigureValue>
+
+const mayHoldFigure = /[\d*＊□×X]|[二两三四五六七八九十百千万亿几番]/
+
+/** Figures of a sentence or heading, in order. */
+export function readSentence(text: string, passage: Passage): Figure[] {
+  if (!mayHoldFigure.test(text)) return []
+  const lexicon = toFigureLexicon(passage.lexicon)
+  const years = toYearScene(passage)
+  const times = findTimes(text, years.now)
+  const quantities = findOwn(text, times, lexicon)
+  if (quantities.length === 0) return []
+  const clauses = toClauses(text, quantities)
+  const lefts = clauses.map((clause) => readLeft(text, clause, times, clause.noun.end === clause.noun.start))
+  const kind = passage.document.metadata.kind
+  const scene: Scene = {...years, text, times, clauses, lefts, lexicon, kind, passage}
+  const thread = newThread()
+  return clauses.map((_, index) => readFigure(scene, thread, index))
+}
+
+function newThread(): Thread {
+  const subjects = {subject: '', subjects: [], dealt: new Map()}
+  return {...subjects, scope: null, baseYear: null, change: null, status: null, opener: null}
+}
+
+function findOwn(text: string, times: readonly Time[], lexicon: FigureLexicon): Quantity[] {
+  const ranks = findRanks(text)
+  const isRanked = ({start, end}: Quantity) => ranks.some((rank) => rank.start < end && start < rank.end)
+  const quantities = findQuantities(text, lexicon, toBlocked(text, times, lexicon)).filter(
+    (quantity) => isFigure(quantity, text, lexicon) && !isRanked(quantity)
+  )
+  const all = [...quantities, ...ranks].sort((one, other) => one.start - other.start)
+  return withoutThresholds(text, all)
+}
+
+function readFigure(scene: Scene, thread: Thread, index: number): Figure {
+  const {text, times, handed, clauses, lefts} = scene
+  const clause = clauses[index]!
+  const left = lefts[index]!
+  const {quantity} = clause
+  const closed = left.closesPair && left.words === '' ? thread.opener : null
+  const subject = closed
+    ? {indicator: closed.value.indicator, behind: false, rule: 'pair'}
+    : readSubject(scene, thread, index)
+  const change = toChange(scene, thread, index, subject.indicator)
+  const time = governing(quantity.start, times, handed)
+  const opens = left.opensPair && closesNext(scene, index)
+  const {status, strength} = readStanding(scene, thread, index, time, opens)
+  const year = opens
+    ? (left.base?.year ?? (time?.from ? time.from - 1 : null))
+    : yearFor(status, time, text.slice(0, quantity.start), scene)
+  const clues = {clause, left, change, time, year, opener: closed?.value ?? null, baseYear: thread.baseYear}
+  const base = toBase(clues, scene)
+  const figure: Figure = {
+    start: closed ? closed.start : skipMarks(text, clause.from, quantity.start),
+    end: subject.behind ? clause.noun.end : quantity.end,
+    rule: `figure:${subject.rule}`,
+    value: {
+      ...toPrinted(text, quantity, left),
+      indicator: subject.indicator,
+      status,
+      year,
+      ...base,
+      change,
+      cumulative: isCumulative(text, clues),
+      strength,
+      scope: readScope(thread, left, quantity)
+    }
+  }
+  if (closed) thread.baseYear = base.baseYear
+  thread.opener = opens ? figure : null
+  return figure
+}
+
+function toPrinted(text: string, quantity: Quantity, {bound}: Left) {
+  const {valueStart, valueEnd, value, valueMax, unit, script} = quantity
+  const valueText = text.slice(valueStart, valueEnd)
+  const comparator = quantity.comparator === '=' ? (bound ?? '=') : quantity.comparator
+  return {valueText, valueStart, valueEnd, value, valueMax, unit, comparator, masked: script === 'mask'}
+}
+
+/** 全市 stands for the rest of the sentence; 远低于全省 and 居全国第3位 speak of others. */
+function readScope(thread: Thread, left: Left, {fraction, dimension}: Quantity): string | null {
+  const isRank = fraction && dimension === 'count'
+  const scope = left.scope !== null && !(left.compared && isRank) ? left.scope : thread.scope
+  if (!left.compared) thread.scope = scope
+  return scope
+}
+
+/** In a list the first verb stands for all: 分别增长7%和4.9%, 新增A3户、B2户. */
+function toChange({clauses, lefts}: Scene, thread: Thread, index: number, indicator: string): Change {
+  const {quantity, previous} = clauses[index]!
+  const left = lefts[index]!
+  const before = previous >= 0 ? clauses[previous]!.quantity : null
+  const bare = left.tags.size === 0 || (left.tags.size === 1 && left.tags.has('make'))
+  const goesOn =
+    bare &&
+    before?.dimension === quantity.dimension &&
+    (thread.change === 'increase' || (left.words === '' && thread.change !== 'multiple'))
+  const change = goesOn && thread.change ? thread.change : readChange(quantity, left, left.words || indicator)
+  thread.change = change
+  return change
+}
+
+function closesNext({lefts, clauses}: Scene, index: number): boolean {
+  const next = lefts[index + 1]
+  if (!next?.closesPair || next.words !== '') return false
+  return clauses[index]!.quantity.dimension === clauses[index + 1]!.quantity.dimension
+}
+
+function readStanding(scene: Scene, thread: Thread, index: number, time: Governing | null, isBase: boolean) {
+  const {text, clauses, lefts, passage} = scene
+  const clause = clauses[index]!
+  const {quantity, from} = clause
+  const {tags, words} = lefts[index]!
+  const next = clauses[index + 1]?.from ?? text.length
+  const around = text.slice(from, Math.max(quantity.end, Math.min(next, clauseEnd(text, quantity.end))))
+  const before = text.slice(Math.max(0, quantity.start - 60), quantity.start)
+  const strength = findStrength(text, from, quantity.start, passage.lexicon)
+  const year = time?.year ?? null
+  const yearSaid = time?.own ?? false
+  const read = readStatus({clause, around, before, tags, isBase, year, yearSaid, strength}, scene)
+  // Where words are inherited the status is too: 外贸依存度是68.03%，全省是70.9%，我市仅13.34%.
+  const status = read ?? (words === '' ? thread.status : null) ?? 'context'
+  thread.status = status
+  return {status, strength: status === 'target' ? strength : null}
+}
+
+function clauseEnd(text: string, at: number): number {
+  const mark = /[，,；;。！？\n]/.exec(text.slice(at, at + 40))
+  return mark ? at + mark.index : Math.min(text.length, at + 40)
+}
+
+function skipMarks(text: string, from: number, to: number): number {
+  let at = from
+  while (at < to && /[\s、，,；;。：:（(”]/.test(text[at]!)) at++
+  return at
+}

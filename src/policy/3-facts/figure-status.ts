@@ -1,0 +1,68 @@
+/**
+ * Whether a figure is to be reached, has been reached, is where a target starts, stands in a rule, or none
+ * of these.
+ *
+ *     力争…达到50%          target        由2022年的1.08亿美元…   baseline
+ *     “十二五”期间…完成14.99亿美元   achieved      营业额500万元以上的企业，给予5万元支持   condition
+ *     年产30万吨啤酒麦芽加工厂项目   context       全球经济增长率区间为3%-4%（形势）     context
+ */
+import {
+  isCondition,
+  isFacility,
+  isRuling,
+  isThreshold,
+  type StatusClues,
+  type StatusScene
+} from './figure-rules.ts'
+import type {FigureValue} from './figure-value.ts'
+
+export type Status = FigureValue['status']
+
+/** It has happened, whoever says it; the second list only where somebody reports. */
+const past = /已|截至|截止|去年|上年|年来|取得了|实现了|完成了|突破了|达到了|建成投|以来[，,]/
+const reported = /同比|完成(?!率)|获批|获评|荣获|落成|入选|了/
+const future =
+  /力争|确保|争取|目标|(?<![主重需必首])要(?![素求点件闻塞道领害么])|将(?!军)|努力|计划(?!生育)|预期|再(?:新增|增|建)|今年|进一步|下一步|到20\d\d年/
+
+/** `null` where neither the words around nor the headings above decide. */
+export function readStatus(clues: StatusClues, scene: StatusScene): Status | null {
+  if (clues.isBase) return 'baseline'
+  if (isFacility(clues, scene.lexicon)) return 'context'
+  if (isThreshold(clues)) return isRuling(scene.kind) ? 'condition' : 'context'
+  if (isCondition(clues, scene)) return 'condition'
+  return byYear(clues, scene) ?? byWords(clues, scene) ?? bySection(clues, scene)
+}
+
+/** A year said in the sentence decides; one handed on only where the section does not speak against it. */
+function byYear({year, yearSaid, before}: StatusClues, {now, sense}: StatusScene): Status | null {
+  if (year === null || now === null || year === now) return null
+  if (sense === 'setting' && year > now) return 'context'
+  if (year > now) return 'target'
+  if (!yearSaid && sense === 'retrospect') return 'achieved'
+  return yearSaid || !future.test(before) ? 'achieved' : null
+}
+
+function byWords({around, before, strength}: StatusClues, {sense, kind}: StatusScene): Status | null {
+  if (sense === 'retrospect') return 'achieved'
+  if (strength !== null) return 'target'
+  if (sense === 'prospect') return null
+  const reports = kind === 'report' || kind === 'speech'
+  if (past.test(around) || (reports && reported.test(around))) return 'achieved'
+  if (future.test(around)) return 'target'
+  return past.test(before) && !future.test(before) ? 'achieved' : null
+}
+
+function bySection({tags, clause, before}: StatusClues, {sense, kind}: StatusScene): Status | null {
+  if (sense === 'prospect') return 'target'
+  if (sense === 'setting') return 'context'
+  const has = (...wanted: Parameters<typeof tags.has>[0][]) => wanted.some((tag) => tags.has(tag))
+  const {quantity, noun} = clause
+  const bound = quantity.comparator === '>=' || quantity.comparator === '<='
+  const counts = has('gain', 'make', 'reach') || noun.end > quantity.end || bound
+  if (kind === 'plan' || kind === 'implementation') return counts ? 'target' : null
+  if (kind === 'measures') return counts ? 'target' : 'condition'
+  if (kind !== 'report' && kind !== 'speech') return null
+  const states = has('reach', 'have', 'rise', 'fall', 'rate', 'yoy', 'done')
+  const shares = has('of') && quantity.dimension === 'ratio'
+  return (states || shares) && !future.test(before) ? 'achieved' : null
+}

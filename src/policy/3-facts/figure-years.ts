@@ -1,0 +1,131 @@
+/**
+ * Which year a figure stands in: said in its sentence, or by what governs the sentence.
+ *
+ *     2.利用外资预期目标：“十三五”期间，累计…达到6亿美元。累计利用国外贷款达到25亿美元。
+ *                        ^^^^^^^^^ governs both sentences
+ *     2013年，进出口总额跨上100亿美元的新台阶。市场主体较快增长，…3659家。
+ *     ^^^^^ governs the first only
+ */
+import type {Metadata} from '../metadata.ts'
+import {type SectionSense, sectionSense} from './figure-sections.ts'
+import {findTimes, type Time} from './figure-times.ts'
+import type {FigureValue} from './figure-value.ts'
+import type {Passage} from './passages.ts'
+
+type Status = FigureValue['status']
+
+/** A time that governs what comes after it. */
+export interface Governing {
+  year: number | null
+  from: number | null
+  span: boolean
+  /** Said in this very sentence. */
+  own: boolean
+}
+
+/** The year a document speaks in: of its date, of its title, or the first of its period. */
+export function yearOf({issued, title, period}: Metadata): number | null {
+  if (issued) return Number(issued.slice(0, 4))
+  return yearInTitle(title) ?? period?.start ?? null
+}
+
+/** 2025年甘肃省政府工作报告, 数字山东2021行动方案; not （2023—2027年）. */
+function yearInTitle(title: string | null): number | null {
+  const years = (title ?? '').match(/(?<![\d—-])(?:19|20)\d{2}(?![\d—-])/g)
+  return years?.length === 1 ? Number(years[0]) : null
+}
+
+const handedOn = new WeakMap<Passage, Governing | null>()
+
+/** What governs the passage when it begins. Linear over a document whose passages are read in order. */
+export function governingBefore(passage: Passage): Governing | null {
+  const last = passage.before.at(-1)
+  return last ? handOn(last) : null
+}
+
+/** What a passage hands on to the next one of its section and to the sections below it. */
+function handOn(passage: Passage): Governing | null {
+  const known = handedOn.get(passage)
+  if (known !== undefined) return known
+  const made = lastingTime(passage) ?? governingBefore(passage)
+  handedOn.set(passage, made)
+  return made
+}
+
+const opening =
+  /^[\s“”"]*(?:[^，。；：]{0,14}(?:目标|任务|预期|安排)[^，。；：]{0,4}[：:，,])?[\s“"]*(?:力争|确保|预计|计划)?(?:到|至|在)?[“"]?$/
+
+/** Only a time that opens its sentence lasts, and a past year only where a heading prints it. */
+function lastingTime(passage: Passage): Governing | null {
+  const {text, document, node, lexicon, path} = passage
+  if (node.type === 'table' || !/\d|五/.test(text.slice(0, 40))) return null
+  const now = yearOf(document.metadata)
+  const isHeading = node.type === 'heading'
+  const head = text.slice(0, 60)
+  for (const time of findTimes(head, now)) {
+    if (time.role !== 'point' && time.role !== 'span') continue
+    if (!isHeading && !opening.test(head.slice(0, time.start))) return null
+    const lasts =
+      isHeading ||
+      time.role === 'span' ||
+      time.from !== null ||
+      (time.year !== null && now !== null && time.year > now)
+    if (!lasts || time.year === null) return null
+    const past = isHeading && time.from !== null && sectionSense(path, lexicon) === 'retrospect'
+    // “十三五”发展基础 tells of what was there when that plan began.
+    return past
+      ? {year: time.from! - 1, from: null, span: false, own: false}
+      : {year: time.year, from: time.from, span: time.role === 'span' && !isHeading, own: false}
+  }
+  return null
+}
+
+/** What a passage says about the years of its figures. */
+export interface YearScene {
+  now: number | null
+  sense: SectionSense | null
+  handed: Governing | null
+  metadata: Metadata
+}
+
+export function toYearScene(passage: Passage): YearScene {
+  const {metadata} = passage.document
+  return {
+    now: yearOf(metadata),
+    sense: sectionSense(passage.path, passage.lexicon),
+    handed: governingBefore(passage),
+    metadata
+  }
+}
+
+/** The time that governs a place in a sentence: the last one said before it, else what was handed on. */
+export function governing(at: number, times: readonly Time[], handed: Governing | null): Governing | null {
+  const said = times.findLast(({end, role}) => end <= at && (role === 'point' || role === 'span'))
+  return said ? {year: said.year, from: said.from, span: said.role === 'span', own: true} : handed
+}
+
+/** The year of a figure of that status, governed by `time`; `before` are the words of its sentence before it. */
+export function yearFor(
+  status: Status,
+  time: Governing | null,
+  before: string,
+  scene: YearScene
+): number | null {
+  if (status === 'condition')
+    return time?.own && time.year !== null && time.year >= (scene.now ?? 0) ? time.year : null
+  if (time?.own) return time.year
+  if (status === 'context' && time?.year != null && scene.sense === 'setting') return time.year
+  if (status === 'context' || /每年|年均新增/.test(before)) return null
+  const fits = time?.year != null && (scene.now === null || (status === 'target') === time.year >= scene.now)
+  return fits ? time.year : defaultYear(status, scene)
+}
+
+/** Where no year is said: the end of the plan for its targets, what came before it for its foundations. */
+function defaultYear(status: Status, {now, metadata, sense}: YearScene): number | null {
+  const {kind, period, title} = metadata
+  const reports = kind === 'report' || kind === 'speech'
+  if (status === 'target') return period?.end ?? (reports ? now : yearInTitle(title))
+  if (status !== 'achieved') return null
+  if (reports) return kind === 'report' && now !== null ? now - 1 : null
+  return sense === 'retrospect' && period ? period.start - 1 : null
+}

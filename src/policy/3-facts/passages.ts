@@ -1,0 +1,134 @@
+/**
+ * What finders read: the sentences, headings and tables of a tree, in order, each with where it stands.
+ */
+import {type PolicyText, toRepaired} from '../1-text/text.ts'
+import type {Heading, Leaf, Paragraph, Root, Section, Sentence, Table} from '../2-tree/nodes.ts'
+import type {Lexicon} from '../lexicon.ts'
+import type {Metadata} from '../metadata.ts'
+
+/** A table as finders read it; `start` counts from the beginning of the passage's text. */
+export interface TablePassage {
+  rows: {head: boolean; cells: {text: string; start: number}[]}[]
+  /** Words of the box heading above it. */
+  caption: string | null
+  /** `注：[ ]内为“十三五”期间累计值。` */
+  note: string | null
+}
+
+export interface Passage {
+  /** Its words as they are read; a heading without its marker. */
+  text: string
+  /** Where `text` begins in the repaired text. */
+  at: number
+  node: Sentence | Heading | Table
+  table: TablePassage | null
+  /** The paragraph a sentence stands in. */
+  paragraph: Paragraph | null
+  /** Innermost section, `null` in the frame before the body. */
+  section: Section | null
+  /** Sections around it, outermost first, the innermost included. */
+  path: readonly Section[]
+  /**
+   * What may govern it, nearest last: the last passage so far of each section around it (`到2026年：`), then
+   * up to eight passages before it in its own section.
+   */
+  before: readonly Passage[]
+  document: {id: string; metadata: Metadata}
+  lexicon: Lexicon
+}
+
+const window = 8
+
+interface Walk {
+  text: PolicyText
+  document: Passage['document']
+  lexicon: Lexicon
+  passages: Passage[]
+  path: Section[]
+  /** Passages so far of each section of `path`, the root's first. */
+  read: Passage[][]
+}
+
+/** All passages of a tree in reading order; linear in the tree. */
+export function toPassages(
+  text: PolicyText,
+  tree: Root,
+  document: Passage['document'],
+  lexicon: Lexicon
+): Passage[] {
+  const walk: Walk = {text, document, lexicon, passages: [], path: [], read: [[]]}
+  readChildren(walk, tree)
+  return walk.passages
+}
+
+function readChildren(walk: Walk, parent: Root | Section): void {
+  parent.children.forEach((child, index) => {
+    if (child.type === 'section') {
+      walk.path = [...walk.path, child]
+      walk.read.push([])
+      readChildren(walk, child)
+      walk.read.pop()
+      walk.path = walk.path.slice(0, -1)
+    } else if (child.type === 'heading') {
+      const words = child.children.find(({type}) => type === 'text')
+      if (words) add(walk, child, words.start, child.end, null, null)
+    } else if (child.type === 'paragraph') {
+      for (const sentence of child.children) {
+        if (sentence.type === 'sentence') add(walk, sentence, sentence.start, sentence.end, child, null)
+      }
+    } else if (child.type === 'table') {
+      add(walk, child, child.start, child.end, null, toTablePassage(walk, child, parent, index))
+    }
+  })
+}
+
+function add(
+  walk: Walk,
+  node: Passage['node'],
+  start: number,
+  end: number,
+  paragraph: Paragraph | null,
+  table: TablePassage | null
+): void {
+  const {text, path, read, document, lexicon} = walk
+  const at = toRepaired(text, start)
+  const own = read.at(-1)!
+  const leads = read.slice(0, -1).flatMap((passages) => passages.slice(-1))
+  const passage: Passage = {
+    text: text.repaired.slice(at, toRepaired(text, end)),
+    at,
+    node,
+    table,
+    paragraph,
+    section: path.at(-1) ?? null,
+    path,
+    before: [...leads, ...own.slice(-window)],
+    document,
+    lexicon
+  }
+  own.push(passage)
+  walk.passages.push(passage)
+}
+
+function toTablePassage({text}: Walk, table: Table, parent: Root | Section, index: number): TablePassage {
+  const from = toRepaired(text, table.start)
+  const words = (nodes: readonly Leaf[], start: number, end: number) =>
+    nodes.length === 0 ? '' : text.repaired.slice(toRepaired(text, start), toRepaired(text, end))
+  const rows = table.children.flatMap((row) => {
+    if (row.type !== 'row') return []
+    const cells = row.children.flatMap((cell) =>
+      cell.type === 'cell'
+        ? [{text: words(cell.children, cell.start, cell.end), start: toRepaired(text, cell.start) - from}]
+        : []
+    )
+    return [{head: row.head, cells}]
+  })
+  const note = parent.children
+    .slice(index + 1)
+    .find((next) => next.type === 'paragraph' && next.role === 'note')
+  return {
+    rows,
+    caption: parent.type === 'section' ? parent.title : null,
+    note: note ? text.repaired.slice(toRepaired(text, note.start), toRepaired(text, note.end)) : null
+  }
+}
