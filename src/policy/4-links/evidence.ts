@@ -1,0 +1,105 @@
+/**
+ * What shows that two measures belong together: the places on both sides.
+ *
+ *     省  大力发展对外承包工程。……积极开拓南美、中亚、西亚等新兴市场
+ *     市  拓宽对外承包工程区域。……深耕非洲传统市场……开拓海外市场
+ *             ^^^^^^^^^^^^ the words they share that weigh most
+ */
+import {toRepaired} from '../1-text/text.ts'
+import type {Spot} from '../2-tree/nodes.ts'
+import {isWord, type Letters, toLetters, toSpot} from './letters.ts'
+import type {Alignment, Match, Reuse} from './links.ts'
+import type {MeasureTerms} from './terms.ts'
+
+export type Evidence = Alignment['evidence'][number]
+
+/** At most so many shared words are shown where no passage is reused. */
+const mostWords = 3
+
+/** A word of the upper measure is looked up at its first places only. */
+const placesEach = 8
+
+/** Reused wording inside both measures: whole passages, else the pieces of one. */
+export function toPassageEvidence(upper: Spot, lower: Spot, passages: readonly Reuse[]): Evidence[] {
+  const within = (matches: readonly Match[]) =>
+    matches.filter(({a, b}) => inside(a, upper) && inside(b, lower))
+  const parts = within(passages.flatMap(({parts}) => parts))
+  const matches = parts.length > 0 ? parts : within(passages.flatMap(({pieces}) => pieces))
+  return matches.map(({a, b}) => ({
+    upperStart: a.start,
+    upperEnd: a.end,
+    lowerStart: b.start,
+    lowerEnd: b.end
+  }))
+}
+
+function inside(spot: Spot, measure: Spot): boolean {
+  return spot.start >= measure.start && spot.end <= measure.end
+}
+
+/** The weightiest words the measures share, in the order of the lower one; linear in their letters. */
+export function toWordEvidence(upper: MeasureTerms, lower: MeasureTerms): Evidence[] {
+  const [a, b] = [lettersOf(upper), lettersOf(lower)]
+  const chosen: SharedWord[] = []
+  const words = sharedWords(a, b, (word) => (upper.weights.get(word) ?? 0) * (lower.weights.get(word) ?? 0))
+  for (const word of words.sort((one, other) => other.weight - one.weight || one.b - other.b)) {
+    if (chosen.length === mostWords) break
+    if (chosen.every((other) => apart(other, word))) chosen.push(word)
+  }
+  return chosen
+    .sort((one, other) => one.b - other.b)
+    .map(({a: from, b: at, length}) => {
+      const [above, below] = [toSpot(a, from, from + length), toSpot(b, at, at + length)]
+      return {upperStart: above.start, upperEnd: above.end, lowerStart: below.start, lowerEnd: below.end}
+    })
+}
+
+interface SharedWord {
+  a: number
+  b: number
+  length: number
+  weight: number
+}
+
+function apart(one: SharedWord, other: SharedWord): boolean {
+  return (
+    (one.b + one.length <= other.b || other.b + other.length <= one.b) &&
+    (one.a + one.length <= other.a || other.a + other.length <= one.a)
+  )
+}
+
+function lettersOf({policy: {text}, measure}: MeasureTerms): Letters {
+  return toLetters(text, toRepaired(text, measure.start), toRepaired(text, measure.end))
+}
+
+/** Runs of words both have, each as long as it can be, with what their pairs of characters weigh. */
+function sharedWords(a: Letters, b: Letters, weigh: (word: number) => number): SharedWord[] {
+  const places = new Map<number, number[]>()
+  for (let at = 1; at < a.codes.length; at++) {
+    const word = wordAt(a, at)
+    const known = places.get(word)
+    if (!known) places.set(word, [at])
+    else if (known.length < placesEach) known.push(at)
+  }
+  const shared: SharedWord[] = []
+  for (let at = 1; at < b.codes.length; at++) {
+    for (const from of places.get(wordAt(b, at)) ?? []) {
+      if (wordAt(b, at) === 0 || (wordAt(b, at - 1) !== 0 && wordAt(b, at - 1) === wordAt(a, from - 1)))
+        continue
+      let length = 0
+      let weight = 0
+      for (; wordAt(b, at + length) !== 0 && wordAt(b, at + length) === wordAt(a, from + length); length++) {
+        weight += weigh(wordAt(b, at + length))
+      }
+      if (weight > 0) shared.push({a: from - 1, b: at - 1, length: length + 1, weight})
+    }
+  }
+  return shared
+}
+
+/** The word that ends at this letter, 0 where there is none. */
+function wordAt({codes}: Letters, at: number): number {
+  if (at < 1 || at >= codes.length) return 0
+  const [one, other] = [codes[at - 1]!, codes[at]!]
+  return isWord(one) && isWord(other) ? one * 0x10000 + other : 0
+}

@@ -1,0 +1,33 @@
+/**
+ * The fourth step: what all documents together have to do with each other.
+ */
+import type {Lexicon} from '../lexicon.ts'
+import type {Policy} from '../policy.ts'
+import {alignMeasures} from './align.ts'
+import {auditGrowth} from './audits.ts'
+import {resolveCitations} from './citations.ts'
+import {findKin, sortByStanding} from './kinship.ts'
+import type {Links} from './links.ts'
+import {findReuse} from './reuse.ts'
+import {findSeries} from './series.ts'
+
+/** Reads links over all documents at once; every position is a place in the source of the document named. */
+export function linkPolicies(policies: readonly Policy[], lexicon: Lexicon): Links {
+  // Citations come first: among equals they say who stands above.
+  const {citations, missing} = resolveCitations(policies, lexicon)
+  // Reuse comes before alignment, which weighs reused wording; upper and older documents come first in it.
+  const reuse = findReuse(sortByStanding(policies).map(toReuseDocument), lexicon)
+  const pairs = alignMeasures(policies, findKin(policies, citations), reuse)
+  return {
+    citations,
+    missing,
+    reuse,
+    pairs,
+    audits: auditGrowth(policies, lexicon),
+    series: findSeries(policies)
+  }
+}
+
+function toReuseDocument({id, text, duties, citations}: Policy) {
+  return {id, text, names: [...duties, ...citations]}
+}

@@ -1,0 +1,54 @@
+/**
+ * Which of two documents stands above the other: by region, else by citation.
+ *
+ *     000000 全国  ›  620000 甘肃省  ›  620300 金昌市  ›  620321 永昌县
+ *
+ * The first digits of a GB/T 2260 code are those of the region around it.
+ */
+import type {Region} from '../metadata.ts'
+import type {Policy} from '../policy.ts'
+import type {Pair, ResolvedCitation} from './links.ts'
+
+/** Two documents of which one stands above the other. */
+export type Kin = Pick<Pair, 'upper' | 'lower' | 'reason'>
+
+/** Tells whether one region contains the other; no region contains itself. */
+export function contains(upper: Region, lower: Region): boolean {
+  const prefix = upper.code.replace(/(?:00)+$/, '')
+  return upper.code !== lower.code && lower.code.startsWith(prefix)
+}
+
+/**
+ * Pairs of which one stands above the other, in the order of the documents. Of two of one level, or without
+ * a region, the cited one is the upper; where each cites the other nobody is.
+ */
+export function findKin(policies: readonly Policy[], citations: readonly ResolvedCitation[]): Kin[] {
+  const cited = new Set(citations.map(({from, to}) => `${from}\n${to}`))
+  return policies.flatMap((lower) =>
+    policies.flatMap((upper): Kin[] => {
+      const [above, below] = [upper.metadata.region, lower.metadata.region]
+      if (upper === lower || (above && below && contains(below, above))) return []
+      const pair = {upper: upper.id, lower: lower.id}
+      if (above && below && contains(above, below)) return [{...pair, reason: 'region'}]
+      if (!cited.has(`${lower.id}\n${upper.id}`) || cited.has(`${upper.id}\n${lower.id}`)) return []
+      return [{...pair, reason: 'citation'}]
+    })
+  )
+}
+
+/** Documents so that upper ones come before lower ones, older before newer, else as their ids sort. */
+export function sortByStanding(policies: readonly Policy[]): Policy[] {
+  const depth = ({metadata: {region}}: Policy) => (region ? ranks.indexOf(region.level) : ranks.length)
+  return policies.toSorted(
+    (one, other) =>
+      depth(one) - depth(other) ||
+      compare(one.metadata.issued ?? '', other.metadata.issued ?? '') ||
+      compare(one.id, other.id)
+  )
+}
+
+const ranks = ['national', 'province', 'city', 'county']
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}

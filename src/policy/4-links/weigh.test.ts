@@ -1,0 +1,68 @@
+import {describe, expect, test} from 'vitest'
+import type {Match, Reuse} from './links.ts'
+import {chooseUppers, weigh} from './weigh.ts'
+
+/** A passage of as many letters at the same place on both sides. */
+function passage(start: number, end: number, similarity: number): Reuse {
+  const match: Match = {a: {start, end}, b: {start, end}}
+  return {
+    a: {document: '上', start, end},
+    b: {document: '下', start, end},
+    exact: end - start,
+    similarity,
+    parts: [match],
+    pieces: [match]
+  }
+}
+
+const measure = {start: 0, end: 100}
+
+describe('relation', () => {
+  test('verbatim: half of the measure in passages as good as equal', () => {
+    expect(weigh(measure, measure, 0.3, [passage(0, 60, 0.9)]).relation).toBe('verbatim')
+  })
+  test('adapted: as much, but reworded in between', () => {
+    expect(weigh(measure, measure, 0.3, [passage(0, 60, 0.7)]).relation).toBe('adapted')
+  })
+  test('adapted: no passage, but many of the same words', () => {
+    expect(weigh(measure, measure, 0.2, []).relation).toBe('adapted')
+  })
+  test('topical: some of the same words', () => {
+    expect(weigh(measure, measure, 0.12, []).relation).toBe('topical')
+  })
+  test('near miss: a passage of another measure does not count', () => {
+    expect(weigh({start: 200, end: 300}, measure, 0.02, [passage(0, 60, 0.9)]).relation).toBeNull()
+  })
+})
+
+const candidate = (name: string, cosine: number, score = cosine) => ({
+  name,
+  ...weigh(measure, measure, cosine, []),
+  score
+})
+const chosen = (...candidates: ReturnType<typeof candidate>[]) =>
+  chooseUppers(candidates).map(({name}) => name)
+
+describe('choice', () => {
+  test('the one that stands out', () => {
+    expect(chosen(candidate('甲', 0.12), candidate('乙', 0.05))).toEqual(['甲'])
+  })
+  test('several that are clear of the rest and of each other', () => {
+    expect(chosen(candidate('甲', 0.25), candidate('乙', 0.15), candidate('丙', 0.03))).toEqual(['甲', '乙'])
+  })
+  test('three at most', () => {
+    expect(chosen(...[0.5, 0.4, 0.3, 0.2].map((cosine) => candidate(`${cosine}`, cosine)))).toHaveLength(3)
+  })
+  test('near miss: a tie says nothing', () => {
+    expect(chosen(candidate('甲', 0.12), candidate('乙', 0.115))).toEqual([])
+  })
+  test('near miss: below the threshold, and not alone', () => {
+    expect(chosen(candidate('甲', 0.08), candidate('乙', 0.07))).toEqual([])
+  })
+  test('a weak one that stands quite alone', () => {
+    expect(chosen(candidate('甲', 0.08), candidate('乙', 0.03))).toEqual(['甲'])
+  })
+  test('near miss: a topical one far behind a strong one', () => {
+    expect(chosen(candidate('甲', 0.4), candidate('乙', 0.12))).toEqual(['甲'])
+  })
+})

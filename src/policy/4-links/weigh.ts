@@ -1,0 +1,90 @@
+/**
+ * How strongly a lower measure takes up an upper one, and which upper ones it takes up at all.
+ *
+ *     share   of the lower measure in wording it reuses from the upper one
+ *     cosine  of the weighted words of both (terms.ts)
+ */
+import type {Spot} from '../2-tree/nodes.ts'
+import type {Relation, Reuse} from './links.ts'
+
+/** Shares, similarities and cosines are 0 … 1. */
+export const alignLimits = {
+  /** Reused wording carries a measure that consists of it to this share, */
+  verbatimShare: 0.5,
+  /** in passages as similar as this. */
+  verbatimSimilarity: 0.85,
+  /** Otherwise the measure is adapted, from this share of reused wording on, */
+  adaptedShare: 0.12,
+  /** or from this cosine on. */
+  adaptedCosine: 0.18,
+  /** The subject is the same from this cosine on, */
+  topicalCosine: 0.1,
+  /** if the next best is this many times lower: a tie says nothing. */
+  topicalLead: 1.1,
+  /** Or already from this cosine on for the best of all, if the next is as far behind as this. */
+  lonelyCosine: 0.07,
+  lonelyLead: 1.4,
+  /** Beside a better one the subject must be this near to it. */
+  besideBest: 0.4,
+  /** A lower measure takes up at most so many upper ones. */
+  uppers: 3
+} as const
+
+export interface Weighed {
+  relation: Relation | null
+  cosine: number
+  /** 0 … 1: the similarity of what is reused, the cosine of what is not. */
+  score: number
+}
+
+/** Weighs an upper measure against a lower one, given the passages their documents share. */
+export function weigh(upper: Spot, lower: Spot, cosine: number, passages: readonly Reuse[]): Weighed {
+  let letters = 0
+  let similar = 0
+  for (const {pieces, similarity} of passages) {
+    for (const {a, b} of pieces) {
+      const shared = Math.min(overlap(a, upper), overlap(b, lower))
+      letters += shared
+      similar += shared * similarity
+    }
+  }
+  const share = Math.min(1, letters / (lower.end - lower.start))
+  const similarity = letters > 0 ? similar / letters : 0
+  const score = share * similarity + (1 - share) * cosine
+  return {relation: relationOf(share, similarity, cosine), cosine, score}
+}
+
+function relationOf(share: number, similarity: number, cosine: number): Relation | null {
+  const {verbatimShare, verbatimSimilarity, adaptedShare, adaptedCosine, lonelyCosine} = alignLimits
+  if (share >= verbatimShare && similarity >= verbatimSimilarity) return 'verbatim'
+  if (share >= adaptedShare || cosine >= adaptedCosine) return 'adapted'
+  return cosine >= lonelyCosine ? 'topical' : null
+}
+
+/** How much two places have in common. */
+function overlap(one: Spot, other: Spot): number {
+  return Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start))
+}
+
+/** The upper measures a lower one takes up, best first; merely topical ones only if they stand out. */
+export function chooseUppers<Candidate extends Weighed>(
+  candidates: readonly Candidate[]
+): (Candidate & {relation: Relation})[] {
+  const ranked = candidates.filter(({score}) => score > 0).toSorted((one, other) => other.score - one.score)
+  return ranked
+    .filter((candidate, rank): candidate is Candidate & {relation: Relation} =>
+      candidate.relation === 'topical' ? standsOut(ranked, rank) : candidate.relation !== null
+    )
+    .slice(0, alignLimits.uppers)
+}
+
+/** Tells whether a merely topical candidate is clear of those before and after it. */
+function standsOut(ranked: readonly Weighed[], rank: number): boolean {
+  const {topicalCosine, topicalLead, lonelyLead, besideBest} = alignLimits
+  const {score, cosine} = ranked[rank]!
+  const lead = score / (ranked[rank + 1]?.score ?? 0)
+  const before = ranked[rank - 1]
+  if (before?.relation === 'topical' && before.score < topicalLead * score) return false
+  if (score < besideBest * ranked[0]!.score) return false
+  return cosine >= topicalCosine ? lead >= topicalLead : rank === 0 && lead >= lonelyLead
+}
