@@ -1,0 +1,21 @@
+/**
+ * Where in its document a hit's words stand, for the hit map.
+ */
+import type {Hit} from './find-hits.ts'
+
+/** Places in the source, rising; exact but for repairs within a line. A word of the heading stands at its start. */
+export function hitPlaces({entry: {record}, title, text}: Hit): number[] {
+  const places = title.length > 0 ? [record.start] : []
+  let line = 0
+  let lineStart = 0
+  let lineEnd = record.text.indexOf('\n')
+  for (const {start} of text) {
+    while (lineEnd >= 0 && start > lineEnd) {
+      line++
+      lineStart = lineEnd + 1
+      lineEnd = record.text.indexOf('\n', lineStart)
+    }
+    places.push((record.lines[line] ?? record.start) + start - lineStart)
+  }
+  return places
+}

@@ -1,0 +1,65 @@
+/**
+ * What stands beside a hit: which words were met where, who is responsible, which target.
+ *
+ *     命中　标题 1 处，正文 2 处
+ *     责任单位　各县（区）人民政府、市商务局等 4 家
+ *     未设目标
+ */
+import type {Hit, Mark, WantedWord} from './find-hits.ts'
+import type {SearchRecord} from './index-format.ts'
+import {marginWords, passageWords} from './wording.ts'
+
+export interface MarginLine {
+  label: string
+  text: string
+}
+
+export function marginLines(hit: Hit, wanted: readonly WantedWord[], units: readonly string[]): MarginLine[] {
+  const {record} = hit.entry
+  const lines: MarginLine[] = [{label: marginWords.hit, text: hitWords(hit, wanted)}]
+  const responsible = record.units.map((unit) => units[unit]!)
+  if (responsible.length > 0) lines.push({label: marginWords.units, text: unitWords(responsible)})
+  else if (record.kind === 'measure') lines.push({label: '', text: marginWords.noUnits})
+  lines.push(...figureLines(record))
+  if (!['measure', 'goal', 'safeguard'].includes(record.kind)) {
+    lines.push({label: '', text: `${passageWords[record.kind]}${marginWords.noMeasure}`})
+  }
+  return lines
+}
+
+/** Of one word 正文 2 处；同义“…” 1 处; of several each under its own name. */
+function hitWords({title, text, above}: Hit, wanted: readonly WantedWord[]): string {
+  const named = wanted.length > 1
+  const words = wanted.map(({word, variants}, place) => {
+    const own = (marks: readonly Mark[]) => marks.filter((mark) => mark.word === place)
+    const parts = [
+      marginWords.places(marginWords.title, countTyped(own(title), variants)),
+      marginWords.places(marginWords.text, countTyped(own(text), variants))
+    ].filter(Boolean)
+    const others = variants.flatMap(({label, synonym}, variant) => {
+      const met = [...own(title), ...own(text)].filter((mark) => mark.variant === variant).length
+      return synonym && met > 0 ? [marginWords.places(`${marginWords.synonym}“${label}”`, met)] : []
+    })
+    const places = [parts.join('，'), ...others].filter(Boolean).join('；')
+    const said = above.includes(place) ? marginWords.above : places
+    return named ? `“${word.typed}”${said}` : said
+  })
+  return words.join('；')
+}
+
+function countTyped(marks: readonly Mark[], variants: WantedWord['variants']): number {
+  return marks.filter(({variant}) => !variants[variant]!.synonym).length
+}
+
+/** Two names and how many there are. */
+function unitWords(names: readonly string[]): string {
+  const shown = names.slice(0, 2).join('、')
+  return names.length > 2 ? `${shown}等 ${names.length} 家` : shown
+}
+
+function figureLines({kind, targets, achieved, figure}: SearchRecord): MarginLine[] {
+  const label = targets > 0 ? marginWords.target : marginWords.achieved
+  const number = targets || achieved
+  if (number > 0) return [{label, text: number > 1 ? `${figure}等 ${number} 处` : figure}]
+  return kind === 'measure' || kind === 'goal' ? [{label: '', text: marginWords.noTarget}] : []
+}

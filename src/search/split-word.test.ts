@@ -1,0 +1,34 @@
+import {expect, test} from 'vitest'
+import {editDistance} from './edit-distance.ts'
+import {parseQuery} from './query.ts'
+import {splitWord} from './split-word.ts'
+
+const said = ['用足用好跨境电商政策，给予补贴', '十三五规划']
+const split = (typed: string) =>
+  splitWord(parseQuery(typed).words[0]!, (text) => said.some((line) => line.includes(text)))?.map(
+    ({typed}) => typed
+  )
+
+test('takes the longest parts that are said', () => {
+  expect(split('跨境电商补贴')).toEqual(['跨境电商', '补贴'])
+  expect(split('跨境电商，补贴')).toEqual(['跨境电商', '补贴'])
+  // 跨境电商政 would leave 策 over by itself.
+  expect(split('补贴跨境电商政策')).toEqual(['补贴', '跨境电商政策'])
+})
+
+test('a word of which any part is unsaid, or one character long, stays whole', () => {
+  expect(split('跨境电伤')).toBeUndefined()
+  expect(split('补贴好')).toBeUndefined()
+  expect(split('跨境电商')).toBeUndefined()
+})
+
+test.each([
+  ['跨境电伤', '跨境电商', 1],
+  ['境跨电商', '跨境电商', 1],
+  ['跨境电商', '跨境电子商务', 2],
+  ['口岸', '口岸', 0],
+  ['', '口岸', 2]
+])('%s is %s with %i changes', (one, other, changes) => {
+  expect(editDistance(one, other)).toBe(changes)
+  expect(editDistance(other, one)).toBe(changes)
+})

@@ -1,0 +1,106 @@
+/**
+ * A document → its records: each provision's own words once, under its heading and address.
+ *
+ *     四、…（二）加快培育外贸竞争新优势。   lead-in
+ *         7.培育新型贸易方式。……       measure
+ */
+import {readSlice} from '../policy/1-text/text.ts'
+import type {Paragraph, Root, Section, Spot, Table} from '../policy/2-tree/nodes.ts'
+import type {Figure, Policy} from '../policy/policy.ts'
+import type {RecordKind, SearchRecord} from './index-format.ts'
+
+/** What the records of all documents share. */
+export interface Shared {
+  /** The printed address of a section: 三（五）11. */
+  label: (policy: Policy, id: string) => string
+  /** The place of a unit in the list of units. */
+  unit: (name: string) => number
+}
+
+type Block = Paragraph | Table
+
+/** Records in reading order; `first` is the place of the first one among all records. Linear. */
+export function toRecords(policy: Policy, document: number, first: number, shared: Shared): SearchRecord[] {
+  const records: SearchRecord[] = []
+  const facts = factsBySection(policy, shared)
+  const kinds = new Map(policy.measures.map(({id, kind}) => [id, kind]))
+  const {title, shortTitle} = policy.metadata
+  const add = (node: Root | Section, parent: number) => {
+    const own = ownBlocks(node)
+    const section = node.type === 'section' ? node : null
+    const place = first + records.length
+    const address = section?.id ?? ''
+    const measureKind = kinds.get(address)
+    if (section || own.length > 0) {
+      records.push({
+        document,
+        parent,
+        address,
+        label: section ? shared.label(policy, address) : '',
+        title: section ? section.title : (title ?? shortTitle),
+        kind: measureKind && measureKind !== 'other' ? measureKind : placeKind(node, own),
+        start: section?.start ?? own[0]!.start,
+        ...toLines(policy, own),
+        ...facts(address)
+      })
+    }
+    for (const child of node.children) if (child.type === 'section') add(child, section ? place : -1)
+  }
+  add(policy.tree, -1)
+  return records
+}
+
+function ownBlocks({children}: Root | Section): Block[] {
+  return children.filter((child) => child.type === 'paragraph' || child.type === 'table') as Block[]
+}
+
+function placeKind(node: Root | Section, own: readonly Block[]): RecordKind {
+  if (node.type === 'root') return 'frame'
+  if (own.length === 0) return 'heading'
+  if (own.every(({type}) => type === 'table')) return 'table'
+  return node.children.some(({type}) => type === 'section') ? 'lead-in' : 'text'
+}
+
+/** Paragraphs, and tables row by row with their cells parted by a space. */
+function toLines({text}: Policy, blocks: readonly Block[]): {text: string; lines: number[]} {
+  const read = ({start, end}: Spot) => readSlice(text, start, end).replaceAll(/\s+/g, ' ').trim()
+  const lines = blocks.flatMap((block) => {
+    if (block.type === 'paragraph') return [{start: block.start, words: read(block)}]
+    const rows = block.children.filter((child) => child.type === 'row')
+    return rows.map((row) => {
+      const cells = row.children.filter(({type}) => type === 'cell')
+      return {start: row.start, words: cells.map(read).join(' ').trim()}
+    })
+  })
+  const said = lines.filter(({words}) => words !== '')
+  return {text: said.map(({words}) => words).join('\n'), lines: said.map(({start}) => start)}
+}
+
+type Facts = Pick<SearchRecord, 'units' | 'targets' | 'achieved' | 'figure'>
+
+function factsBySection({figures, duties}: Policy, {unit}: Shared): (address: string) => Facts {
+  const figuresOf = Map.groupBy(figures, ({section}) => section ?? '')
+  const dutiesOf = Map.groupBy(duties, ({section}) => section ?? '')
+  return (address) => {
+    const own = figuresOf.get(address) ?? []
+    const targets = own.filter(({value}) => value.status === 'target')
+    const achieved = own.filter(({value}) => value.status === 'achieved')
+    const units = (dutiesOf.get(address) ?? []).map(({value}) => unit(value.unit))
+    const first = targets[0] ?? achieved[0]
+    return {
+      units: [...new Set(units)],
+      targets: targets.length,
+      achieved: achieved.length,
+      figure: first ? toFigureWords(first) : ''
+    }
+  }
+}
+
+const changeWords: Readonly<Record<string, string>> = {growth: '增长', increase: '增加'}
+
+/** 外贸进出口总额增长 2%（2015）, the number as printed; a struck-out one stays struck out. */
+function toFigureWords({value: {indicator, change, valueText, unit, year}}: Figure): string {
+  const what = indicator + (changeWords[change ?? ''] ?? '')
+  const space = /^[%％‰倍]/.test(unit) || unit === '' ? '' : ' '
+  return `${what && `${what} `}${valueText}${space}${unit}${year === null ? '' : `（${year}）`}`
+}

@@ -1,0 +1,110 @@
+/**
+ * Every word the search page says by itself. Browser code reads it too, so it stands apart from the words of
+ * the other pages.
+ */
+import {kindNames} from '../ui-strings.ts'
+import type {Notice} from './loosen.ts'
+
+export const kindWords: Readonly<Record<string, string>> = kindNames
+
+export const facetNames = {
+  r: '地区',
+  k: '文种',
+  y: '年份',
+  p: '段落',
+  u: '责任单位',
+  t: '量化目标',
+  noRegion: '全国或未载'
+} as const
+
+export const unknownYear = '未载'
+
+export const passageWords: Readonly<Record<string, string>> = {
+  measure: '措施',
+  goal: '目标',
+  principle: '总则',
+  safeguard: '保障',
+  'lead-in': '引语',
+  text: '其他段落',
+  table: '表',
+  heading: '只有标题',
+  frame: '文首与落款'
+}
+
+export const yesNoWords = {
+  u: {1: '写明', 0: '未写'} as Readonly<Record<string, string>>,
+  t: {1: '有', 0: '未设'} as Readonly<Record<string, string>>
+} as const
+
+const fewDocuments = ['', '一份', '两份', '三份', '四份', '五份', '六份', '七份', '八份', '九份', '十份']
+
+/** 6 段，两份文件 */
+export function countWords(hits: number, documents: number): string {
+  return `${hits} 段，${fewDocuments[documents] ?? `${documents} 份`}文件`
+}
+
+export function quoted(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join('')
+}
+
+export function noticeWords(notice: Notice): string {
+  switch (notice.kind) {
+    case 'replaced':
+      return `没有“${notice.from}”，已按“${notice.to}”查找`
+    case 'split':
+      return `没有连写的“${notice.from}”，已拆成${quoted(notice.parts)}查找`
+    case 'above':
+      return `没有一段同时写到这些词，${quoted(notice.words)}放宽到上级标题和文件名`
+  }
+}
+
+export const marginWords = {
+  hit: '命中',
+  title: '标题',
+  text: '正文',
+  synonym: '同义',
+  above: '在上级标题或文件名',
+  units: '责任单位',
+  noUnits: '未写责任单位',
+  target: '目标',
+  achieved: '已实现',
+  noTarget: '未设目标',
+  noMeasure: '，不是措施',
+  places: (where: string, count: number) => (count > 0 ? `${where} ${count} 处` : '')
+} as const
+
+/** Other ways to what search finds. */
+export const waysIn = [
+  {href: '/documents/', word: '文件'},
+  {href: '/measures/', word: '措施'},
+  {href: '/targets/', word: '目标'}
+] as const
+
+export const searchWords = {
+  page: '查找',
+  results: '结果',
+  narrow: '筛选',
+  narrowHint: '地区、文种、年份、单位……',
+  sort: '排序',
+  sorts: {relevance: '按相关', document: '按文件', year: '按年份'},
+  also: (words: readonly string[]) => `也找了${quoted(words)}`,
+  onlyTyped: '只要原词',
+  typedOnly: '只找了原词',
+  alsoSynonyms: '也找同义词',
+  maybe: '也可能是',
+  clear: '取消',
+  more: (count: number) => `再看 ${count} 段`,
+  silent: '没有命中的文件：',
+  silentMany: (count: number) => `另有 ${count} 份文件没有命中。`,
+  nothing: (query: string) => `没有找到“${query}”`,
+  nothingLeft: '这样筛选，一段也不剩',
+  onlyNot: '只有要排除的词，还缺要找的词',
+  alone: '没有一段同时写到这些词。分开找：',
+  named: '文件名或地区里有：',
+  instead: '也可以按文件、措施、目标去看：',
+  loading: '正在取检索数据',
+  failed: '检索数据没有取到，请稍后刷新；也可以按文件、措施、目标去看。',
+  noScript:
+    '边输边查要在浏览器里运行脚本，现在没有运行。可以按文件、措施、目标去看，并用浏览器自带的页内查找：',
+  scope: '逐段查全部文件：空格隔开的词都要有，加引号的照原样找，前面加减号的不要。'
+} as const
