@@ -1,8 +1,15 @@
-/** 层规则：文本 → 树 → 事实 → 联系 → 页面，引用只许往回指。 */
+/** Layers: text → tree → facts → links → pages; imports only ever point back. */
 const below = {1: '^src/policy/[2-4]-', 2: '^src/policy/[34]-', 3: '^src/policy/4-'}
+/** Tests and the samples made up for them may read files and look everywhere. */
+const ownTests = '(\\.(test|bench)|/samples)\\.ts$'
 module.exports = {
   forbidden: [
-    {name: 'no-circle', severity: 'error', from: {}, to: {circular: true, viaOnly: {dependencyTypesNot: ['type-only']}}},
+    {
+      name: 'no-circle',
+      severity: 'error',
+      from: {},
+      to: {circular: true, viaOnly: {dependencyTypesNot: ['type-only']}}
+    },
     ...Object.entries(below).map(([step, path]) => ({
       name: `step-${step}-looks-back-only`,
       severity: 'error',
@@ -13,19 +20,19 @@ module.exports = {
       name: 'policy-is-pure',
       comment: '不碰文件、浏览器、Astro：给字符串，还数据',
       severity: 'error',
-      from: {path: '^src/policy/', pathNot: '\\.(test|bench)\\.ts$'},
+      from: {path: '^src/policy/', pathNot: ownTests},
       to: {path: '^(src/(?!policy/)|node_modules/astro/)', dependencyTypesNot: ['core']}
     },
     {
       name: 'pure-rooms-know-no-node',
       severity: 'error',
-      from: {path: '^src/(policy|search|render|exports)/', pathNot: '\\.(test|bench)\\.ts$'},
+      from: {path: '^src/(policy|search|render|exports)/', pathNot: ownTests},
       to: {dependencyTypes: ['core']}
     },
     {
       name: 'search-render-exports-stand-on-policy',
       severity: 'error',
-      from: {path: '^src/(search|render|exports)/', pathNot: '\\.(test|bench)\\.ts$'},
+      from: {path: '^src/(search|render|exports)/', pathNot: ownTests},
       to: {path: '^src/(pages|components|layouts|islands|corpus)'}
     },
     {
@@ -35,7 +42,18 @@ module.exports = {
       from: {path: '^src/islands/'},
       to: {path: '^(src/(?!islands/|search/)|node_modules/d3-)'}
     },
-    {name: 'nobody-imports-pages', severity: 'error', from: {pathNot: '^src/pages/'}, to: {path: '^src/pages/'}},
+    {
+      name: 'nobody-imports-pages',
+      severity: 'error',
+      from: {pathNot: '^src/pages/'},
+      to: {path: '^src/pages/'}
+    },
+    {
+      name: 'samples-are-for-tests',
+      severity: 'error',
+      from: {path: '^src/', pathNot: ownTests},
+      to: {path: '/samples\\.ts$'}
+    },
     {
       name: 'no-orphans',
       severity: 'error',
@@ -47,6 +65,10 @@ module.exports = {
   options: {
     doNotFollow: {path: 'node_modules'},
     exclude: {path: '^(dist|\\.astro)'},
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node', 'default']
+    },
     tsConfig: {fileName: 'tsconfig.json'},
     tsPreCompilationDeps: true
   }

@@ -1,0 +1,14 @@
+import {defineConfig} from 'astro/config'
+import {watchContent} from './scripts/steps/watch-content.ts'
+
+export default defineConfig({
+  output: 'static',
+  trailingSlash: 'always',
+  build: {format: 'directory'},
+  // A line break between two inline elements would show as a space, and Chinese has none there;
+  // where one is meant it is written {' '}.
+  compressHTML: 'jsx',
+  server: {host: '127.0.0.1', port: 4321},
+  devToolbar: {enabled: false},
+  integrations: [watchContent()]
+})

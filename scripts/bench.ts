@@ -1,0 +1,91 @@
+/**
+ * `npm run bench`: how fast each step is, in characters a second and as a multiple of the time that merely
+ * splitting the same text into lines and scanning it for numbers takes, in the same run on the same machine.
+ * Reads content/ and, where it lies beside the project, the larger collection ../shared/corpus.
+ */
+import {existsSync, readdirSync, rmSync} from 'node:fs'
+import {join, resolve} from 'node:path'
+import {readContent} from '../src/corpus/read-content.ts'
+import {readDocument} from '../src/corpus/read-document.ts'
+import {contentDirectory} from '../src/corpus.ts'
+import {repair} from '../src/policy/1-text/repair.ts'
+import {toTree} from '../src/policy/2-tree/to-tree.ts'
+import {linkPolicies} from '../src/policy/4-links/index.ts'
+import {type PolicySource, readPolicy} from '../src/policy/index.ts'
+import type {Lexicon} from '../src/policy/lexicon.ts'
+import {buildSite} from './steps/build-site.ts'
+import {projectLexicon} from './steps/read-files.ts'
+import {reportFailure} from './steps/report-failure.ts'
+
+try {
+  const lexicon = projectLexicon()
+  measure('content', readContent(contentDirectory()).documents, lexicon, 5)
+  const corpus = resolve('..', 'shared', 'corpus')
+  if (existsSync(corpus)) measure('../shared/corpus', readCorpus(corpus), lexicon, 1)
+  await measureBuild()
+} catch (error) {
+  reportFailure(error)
+  process.exitCode = 1
+}
+
+/** Texts of the collection; those nobody can decode are not what is measured here. */
+function readCorpus(folder: string): PolicySource[] {
+  return readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    .filter((file) => file.endsWith('.txt'))
+    .sort()
+    .flatMap((file) => {
+      const read = readDocument(join(folder, file))
+      return 'problems' in read ? [] : [read]
+    })
+}
+
+function measure(name: string, documents: PolicySource[], lexicon: Lexicon, rounds: number): void {
+  const characters = documents.reduce((sum, {source}) => sum + source.length, 0)
+  const scan = best(rounds, () => documents.reduce((sum, {source}) => sum + countNumbers(source), 0))
+  const text = best(rounds, () => documents.map(({source}) => repair(source)))
+  const tree = best(rounds, () => documents.map(({source}) => toTree(repair(source).text, lexicon)))
+  const all = best(rounds, () => documents.map((document) => readPolicy(document, lexicon)))
+  const links = best(rounds, () => linkPolicies(all.result, lexicon))
+  const row = (step: string, milliseconds: number) => {
+    const speed = Math.round(characters / milliseconds).toLocaleString('zh-CN')
+    const ratio = (milliseconds / scan.milliseconds).toFixed(1)
+    say(`  ${step}\t${milliseconds.toFixed(1)} 毫秒\t每毫秒 ${speed} 字\t${ratio} 倍`)
+  }
+  say(`${name}：${documents.length} 份，${characters.toLocaleString('zh-CN')} 字`)
+  row('分行并找数字（比较的基准）', scan.milliseconds)
+  row('文本', text.milliseconds)
+  row('树', Math.max(tree.milliseconds - text.milliseconds, 0))
+  row('事实', Math.max(all.milliseconds - tree.milliseconds, 0))
+  row('联系', links.milliseconds)
+}
+
+function countNumbers(source: string): number {
+  let count = 0
+  for (const line of source.split('\n')) for (const _ of line.matchAll(/\d+/g)) count++
+  return count
+}
+
+/** The fastest of some rounds after one to warm up: the least disturbed by what else the machine does. */
+function best<Result>(rounds: number, run: () => Result): {result: Result; milliseconds: number} {
+  let result = run()
+  let milliseconds = Number.POSITIVE_INFINITY
+  for (let round = 0; round < rounds; round++) {
+    const start = performance.now()
+    result = run()
+    milliseconds = Math.min(milliseconds, performance.now() - start)
+  }
+  return {result, milliseconds}
+}
+
+async function measureBuild(): Promise<void> {
+  const target = resolve('.cache', 'bench')
+  const start = performance.now()
+  const {pages} = await buildSite(target)
+  const seconds = (performance.now() - start) / 1000
+  rmSync(target, {recursive: true, force: true})
+  say(`建站：${pages.length} 页，${seconds.toFixed(1)} 秒，每秒 ${(pages.length / seconds).toFixed(1)} 页`)
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
+}

@@ -1,0 +1,35 @@
+/**
+ * `npm run -s links -- FILE…`: one JSON object, what these documents have to do with each other. Files that
+ * cannot be read are told on stderr and left out; exit status 1.
+ */
+import {ContentError, type ContentProblem} from '../src/corpus/content-error.ts'
+import {linkPolicies} from '../src/policy/4-links/index.ts'
+import type {Policy} from '../src/policy/policy.ts'
+import {projectLexicon, readFiles} from './steps/read-files.ts'
+import {PlainError, reportFailure} from './steps/report-failure.ts'
+import {toLinksContract} from './steps/to-links-contract.ts'
+
+try {
+  const files = process.argv.slice(2)
+  if (files.length === 0) throw new PlainError('用法：npm run -s links -- 文件…')
+  const lexicon = projectLexicon()
+  const policies = new Map<string, Policy>()
+  for (const read of readFiles(files, lexicon)) {
+    if ('policy' in read && !policies.has(read.policy.id)) policies.set(read.policy.id, read.policy)
+    else if ('policy' in read) refuse(new ContentError([twice(read.file, read.policy.id)]))
+    else refuse('fault' in read ? read.fault : new ContentError(read.problems))
+  }
+  const links = linkPolicies([...policies.values()], lexicon)
+  process.stdout.write(`${JSON.stringify(toLinksContract(links))}\n`)
+} catch (error) {
+  refuse(error)
+}
+
+function refuse(error: unknown): void {
+  reportFailure(error)
+  process.exitCode = 1
+}
+
+function twice(file: string, id: string): ContentProblem {
+  return {code: 'name', file, line: 1, column: 1, reason: `前面已有编号“${id}”的文件，这一份没有用`}
+}

@@ -1,0 +1,20 @@
+/**
+ * One address for each kind of page: what the browser tests visit and the pictures show.
+ * A new kind of page is one line here.
+ */
+export const pageKinds = {
+  home: '/',
+  documents: '/documents/',
+  reader: '/documents/zhongwei-2023/',
+  measures: '/measures/',
+  targets: '/targets/',
+  comparisons: '/compare/',
+  comparison: '/compare/gansu-2016/jinchang-report/',
+  search: '/search/',
+  method: '/method/',
+  report: '/report/',
+  missing: '/404.html'
+} as const satisfies Record<string, string>
+
+export const widths = [360, 1280] as const
+export const schemes = ['light', 'dark'] as const

@@ -1,0 +1,46 @@
+import {dirname, join, resolve} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {ContentError, type ContentProblem} from '../../src/corpus/content-error.ts'
+import {readDocument} from '../../src/corpus/read-document.ts'
+import {readLexicon} from '../../src/corpus/read-lexicon.ts'
+import {type PolicySource, readPolicy} from '../../src/policy/index.ts'
+import type {Lexicon} from '../../src/policy/lexicon.ts'
+import type {Policy} from '../../src/policy/policy.ts'
+import {showProgress} from './progress.ts'
+
+export type ReadFile =
+  | {file: string; policy: Policy}
+  | {file: string; problems: ContentProblem[]}
+  | {file: string; fault: Error}
+
+/** The project's word lists. Throws a ContentError where they are not in order. */
+export function projectLexicon(): Lexicon {
+  const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+  const {lexicon, problems} = readLexicon(resolve(process.env['CEMAI_CONTENT'] || join(root, 'content')))
+  if (problems.length > 0) throw new ContentError(problems)
+  return lexicon
+}
+
+/** Where the person stood who typed a path: npm runs scripts from the project's own folder. */
+export function fromWorkingDirectory(file: string): string {
+  const asked = process.env['npm_lifecycle_event'] ? process.env['INIT_CWD'] : undefined
+  return resolve(asked ?? process.cwd(), file)
+}
+
+/** Reads documents one by one, in the order given; one that fails does not keep the others back. */
+export function* readFiles(files: readonly string[], lexicon: Lexicon): Generator<ReadFile> {
+  for (const [index, file] of files.entries()) {
+    yield readFile(file, lexicon)
+    showProgress('读文件', index + 1, files.length)
+  }
+}
+
+function readFile(file: string, lexicon: Lexicon): ReadFile {
+  const source: PolicySource | {problems: ContentProblem[]} = readDocument(fromWorkingDirectory(file))
+  if ('problems' in source) return {file, ...source}
+  try {
+    return {file, policy: readPolicy(source, lexicon)}
+  } catch (error) {
+    return {file, fault: error instanceof Error ? error : new Error(String(error))}
+  }
+}

@@ -1,0 +1,20 @@
+import type {Links} from '../../src/policy/4-links/links.ts'
+
+/** Links as the contract prints them: pairs taken apart into alignments, what is silent and what is added. */
+export function toLinksContract({citations, missing, reuse, pairs, audits, series}: Links) {
+  return {
+    citations: citations.map(({from, start, end, to}) => ({from, start, end, to})),
+    missing,
+    alignments: pairs.flatMap(({alignments}) => alignments),
+    silent: pairs.flatMap(({upper, lower, silent}) =>
+      silent.map((measure) => ({upper: {document: upper, measure}, lower}))
+    ),
+    added: pairs.flatMap(({upper, lower, added}) =>
+      added.map((measure) => ({lower: {document: lower, measure}, upper}))
+    ),
+    // `exact` counts pieces from 6 letters on; `parts` are the passages from 12 on, the share of reused text.
+    reuse: reuse.map(({a, b, exact, similarity, parts}) => ({a, b, exact, similarity, parts})),
+    audits,
+    series
+  }
+}
