@@ -1,0 +1,131 @@
+import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {beforeEach, describe, expect, onTestFinished, test} from 'vitest'
+import {formatProblem} from '../corpus/content-error.ts'
+import {readContent} from '../corpus/read-content.ts'
+import {readLexicon} from '../corpus/read-lexicon.ts'
+import {runScript} from './run-script.ts'
+import {toGb18030} from './to-gb18030.ts'
+
+let project: string
+const at = (...path: string[]) => join(project, 'content', ...path)
+const edit = (path: string, change: (text: string) => string) =>
+  writeFileSync(at(path), change(readFileSync(at(path), 'utf8')))
+
+beforeEach(() => {
+  project = mkdtempSync(join(tmpdir(), 'cemai-'))
+  cpSync('content', at(), {recursive: true})
+  const made = project
+  onTestFinished(() => rmSync(made, {recursive: true}))
+})
+
+/** Each fault, how it comes about, and what is said about it. */
+const faults: Record<string, {make(): void; said: string}> = {
+  'a missing .yaml': {
+    make: () => rmSync(at('documents/gansu-2016.yaml')),
+    said: 'documents/gansu-2016.txt:1:1 缺少 gansu-2016.yaml：标题、文种、来源等应写在与文本同名的 .yaml 里'
+  },
+  'a malformed .yaml': {
+    make: () =>
+      edit('documents/jinchang-report.yaml', (text) => text.replace('kind: report', '\tkind: report')),
+    said: 'documents/jinchang-report.yaml:2:1 缩进请用空格，不用制表符'
+  },
+  'a day that does not exist': {
+    make: () => edit('documents/zhongwei-2023.yaml', (text) => text.replace('2023-06-14', '2023-02-30')),
+    said: 'documents/zhongwei-2023.yaml:4:9 issued：应为真实存在的日期，形如 2016-08-30'
+  },
+  'an empty text': {
+    make: () => writeFileSync(at('documents/luoyang-speech.txt'), '\ufeff\n 　\n'),
+    said: 'documents/luoyang-speech.txt:1:1 文件是空的，里面应有文字'
+  },
+  'an unknown encoding': {
+    make: () => writeFileSync(at('documents/quzhou-speech.txt'), Uint8Array.of(0xff, 0xff, 0x00, 0xd8, 0x00)),
+    said: 'documents/quzhou-speech.txt:1:1 读不出文字编码'
+  },
+  'two documents with one id': {
+    make() {
+      mkdirSync(at('documents/older'))
+      cpSync(at('documents/gansu-2016.txt'), at('documents/older/Gansu-2016.txt'))
+      cpSync(at('documents/zhongwei-2023.yaml'), at('documents/older/Gansu-2016.yaml'))
+      edit('documents/older/Gansu-2016.yaml', (text) => text.replace('2023-02-30', '2023-06-14'))
+    },
+    said: 'documents/older/Gansu-2016.txt:1:1 与'
+  },
+  'a .yaml without its text': {
+    make: () => cpSync(at('documents/luoyang-speech.yaml'), at('documents/alone.yaml')),
+    said: 'documents/alone.yaml:1:1 缺少 alone.txt：有说明而没有原文'
+  },
+  'a name that is no address': {
+    make() {
+      cpSync(at('documents/luoyang-speech.yaml'), at('documents/洛阳 讲话.yaml'))
+      writeFileSync(at('documents/洛阳 讲话.txt'), '讲话')
+    },
+    said: 'documents/洛阳 讲话.txt:1:1 编号“洛阳 讲话”会用作网址'
+  },
+  'a file of another kind': {
+    make: () => writeFileSync(at('documents/规划.docx'), 'PK'),
+    said: 'documents/规划.docx:1:1 这里只收 .txt（原文）和 .yaml（说明）'
+  },
+  'a word list with a word twice': {
+    make: () =>
+      edit(
+        'lexicon/regions.yaml',
+        (text) => `${text}- {code: '990000', name: 甲省, level: province, aliases: [甘肃]}\n`
+      ),
+    said: '“甘肃”与第'
+  },
+  'a word list that is missing': {
+    make: () => rmSync(at('lexicon/agencies.yaml')),
+    said: 'lexicon/agencies.yaml:1:1 缺少这份词表'
+  }
+}
+
+test('content as it lies here is without fault', () => {
+  expect([...readContent(at()).problems, ...readLexicon(at()).problems]).toEqual([])
+})
+
+test.each(Object.entries(faults))('%s is told once, with file and place', (_, {make, said}) => {
+  make()
+  const told = [...readContent(at()).problems, ...readLexicon(at()).problems].map(formatProblem)
+  expect(told).toEqual([expect.stringContaining(said)])
+})
+
+test('all faults are told in one run, and the last good site stays as it was', () => {
+  mkdirSync(join(project, 'dist'))
+  writeFileSync(join(project, 'dist', 'index.html'), '上一次的站点')
+  for (const {make} of Object.values(faults)) make()
+  const {status, stdout, stderr} = runScript('build.ts', [], project)
+  expect(status).toBe(1)
+  expect(stdout).toBe('')
+  const lines = stderr.trim().split('\n')
+  expect(lines[0]).toBe(`content/ 有 ${Object.keys(faults).length} 处要改：`)
+  for (const {said} of Object.values(faults)) expect(stderr).toContain(said)
+  expect(lines.slice(1, -1).every((line) => /^content\/\S.*:\d+:\d+ \S/.test(line))).toBe(true)
+  expect(readFileSync(join(project, 'dist', 'index.html'), 'utf8')).toBe('上一次的站点')
+})
+
+test('check tells the same and ends with status 1', () => {
+  faults['an empty text']?.make()
+  const {status, stdout} = runScript('check.ts', [], project)
+  expect(status).toBe(1)
+  expect(stdout).toContain('content/documents/luoyang-speech.txt\n')
+  expect(stdout).toMatch(/1:1 {2}错误 {2}文件是空的，里面应有文字 +content:empty/)
+  expect(stdout).toMatch(/1 处错误/)
+})
+
+describe('encodings', () => {
+  test('a GB18030 text reads like the same text in UTF-8', () => {
+    const before = readContent(at()).documents.find(({id}) => id === 'zhongwei-2023')!
+    writeFileSync(at('documents/zhongwei-2023.txt'), toGb18030(before.source))
+    const {documents, problems} = readContent(at())
+    expect(problems).toEqual([])
+    expect(documents.find(({id}) => id === 'zhongwei-2023')).toEqual(before)
+  })
+
+  test('a byte order mark is no part of the text', () => {
+    edit('documents/quzhou-speech.txt', (text) => `\ufeff${text}`)
+    const {documents} = readContent(at())
+    expect(documents.find(({id}) => id === 'quzhou-speech')?.source.startsWith('全市')).toBe(true)
+  })
+})

@@ -1,0 +1,66 @@
+import {type Browser, chromium, type Page} from 'playwright-core'
+import {afterAll, beforeAll, inject, onTestFinished} from 'vitest'
+import {addChineseFonts} from '../../../scripts/steps/chinese-fonts.ts'
+
+export interface View {
+  width?: number
+  scheme?: 'light' | 'dark'
+  /** False: as a reader without JavaScript sees it. */
+  script?: boolean
+  /** Chinese glyphs of known widths; switches the site's CSP off. */
+  fonts?: boolean
+}
+
+export interface OpenPage {
+  page: Page
+  /** Console errors, exceptions, failed and third-party requests so far. */
+  complaints: string[]
+}
+
+/** Call once at the top of a test file; what `open` opens is closed when its test is finished. */
+export function openSite(): {open(path: string, view?: View): Promise<OpenPage>} {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await chromium.connect(inject('browser'))
+  })
+  afterAll(() => browser.close())
+  return {
+    async open(path, {width = 1280, scheme = 'light', script = true, fonts = false} = {}) {
+      const context = await browser.newContext({
+        baseURL: inject('site'),
+        bypassCSP: fonts,
+        colorScheme: scheme,
+        javaScriptEnabled: script,
+        locale: 'zh-CN',
+        reducedMotion: 'reduce',
+        viewport: {width, height: width < 700 ? 780 : 900}
+      })
+      onTestFinished(() => context.close())
+      const page = await context.newPage()
+      const complaints = listen(page)
+      const response = await page.goto(path)
+      if (response?.status() !== 200) throw new Error(`${path} 给出 ${response?.status()}`)
+      if (fonts) await addChineseFonts(page)
+      return {page, complaints}
+    }
+  }
+}
+
+function listen(page: Page): string[] {
+  const complaints: string[] = []
+  const {origin} = new URL(inject('site'))
+  page.on('console', (message) => {
+    if (message.type() !== 'error' && message.type() !== 'warning') return
+    complaints.push(`${message.text()} ${message.location().url}`)
+  })
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  page.on('requestfailed', (request) => complaints.push(`${request.url()} ${request.failure()?.errorText}`))
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.url()} ${response.status()}`)
+  })
+  page.on('request', (request) => {
+    const url = new URL(request.url())
+    if (url.protocol.startsWith('http') && url.origin !== origin) complaints.push(`第三方请求 ${url.href}`)
+  })
+  return complaints
+}
