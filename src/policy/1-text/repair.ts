@@ -6,19 +6,7 @@ import {foldWidth} from './repairs/fold-width.ts'
 import {privateUse} from './repairs/private-use.ts'
 import {scatteredSpaces} from './repairs/scattered-spaces.ts'
 import {unwrap} from './repairs/unwrap.ts'
-import {applyEdits, type Edit, type PolicyText, toSource, toText} from './text.ts'
-
-/** An edit with its reason for a reader; `severity` is `warning` where the repair could not be made. */
-export interface Repaired extends Edit {
-  reason: string
-  severity?: 'info' | 'warning'
-}
-
-export interface Repair {
-  name: string
-  /** Edits in order, not overlapping; positions in the text given. */
-  find(text: string): Iterable<Repaired>
-}
+import {applyEdits, type PolicyText, type Repair, toSource, toText} from './text.ts'
 
 /**
  * In the order they are made:

@@ -21,6 +21,18 @@ export interface Edit {
   value: string
 }
 
+/** An edit with its reason for a reader; `severity` is `warning` where the repair could not be made. */
+export interface Repaired extends Edit {
+  reason: string
+  severity?: 'info' | 'warning'
+}
+
+export interface Repair {
+  name: string
+  /** Edits in order, not overlapping; positions in the text given. */
+  find(text: string): Iterable<Repaired>
+}
+
 export function toText(source: string): PolicyText {
   return {source, repaired: source, origin: null}
 }

@@ -104,6 +104,8 @@ function nounBehind(text: string, {end, through = end}: Quantity, next: Quantity
     else words = words.replace(/(?:以及|[和及与或])$/, '')
   } else words = words.slice(0, length)
   if (notNoun.test(words)) words = ''
-  const trimmed = words.replace(/(?:等|的|以上|[和及与、])+$/, '').replace(/(?<=.{4})建设$/, '')
+  const trimmed = words
+    .replace(/(?:等|的|以上|达到?|增长|提高|下降|超过|[和及与、])+$/, '')
+    .replace(/(?<=.{4})建设$/, '')
   return {start, end: start + trimmed.length}
 }

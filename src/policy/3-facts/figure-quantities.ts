@@ -35,12 +35,19 @@ export interface Quantity extends Spot {
 const separator = /^(?:[-—–−－~～]{1,2}|至|到)$/
 const times: Readonly<Record<string, number>> = {'': 1, 万: 1e4, 亿: 1e8, 万亿: 1e12}
 
-/** Quantities of a text in order. `isBlocked` tells of places that belong to times and names. Linear. */
+/** 指数达到85.6: a number that needs no unit. */
+const pure =
+  /(?:指数|系数|得分|评分|倍率)(?:达到?|为|是|至|到|提高到|提升到|提升至|上升到|增长到|保持在|稳定在)?$/
+/** 企业达到8500，: a level whose unit is missing. */
+const stated = /(?:达到|达|增长到|增加到|提高到|突破|超过|不少于|不低于)$/
+
+/** Quantities of a text in order, and numbers that state a level without a unit. `isBlocked` tells of places that belong to times and names. Linear. */
 export function findQuantities(
   text: string,
   lexicon: FigureLexicon,
   isBlocked: (start: number, end: number) => boolean
-): Quantity[] {
+): {quantities: Quantity[]; unexplained: NumberToken[]} {
+  const unexplained: NumberToken[] = []
   const tokens = [...findNumbers(text)].filter(({start, end}) => !isBlocked(start, end))
   const found: Quantity[] = [...findDoublings(text)].filter(({start, end}) => !isBlocked(start, end))
   let unitless: NumberToken[] = []
@@ -52,13 +59,28 @@ export function findQuantities(
       found.push(range)
       at++
     } else if (unit) {
-      for (const shared of sharing(text, unitless, token))
+      for (const shared of sharing(text, unitless, token)) {
         found.push(toQuantity(text, shared, {...unit, end: shared.end}))
+      }
       found.push(toQuantity(text, token, unit))
-    } else unitless.push(token)
+    } else if (isPure(text, token)) {
+      found.push(toQuantity(text, token, {unit: '', dimension: 'score', end: token.end}))
+    } else {
+      if (isUnexplained(text, token)) unexplained.push(token)
+      unitless.push(token)
+    }
     if (range || unit) unitless = []
   }
-  return found.sort((one, other) => one.valueStart - other.valueStart)
+  return {quantities: found.sort((one, other) => one.valueStart - other.valueStart), unexplained}
+}
+
+function isPure(text: string, {start, script}: NumberToken): boolean {
+  return script !== 'han' && pure.test(text.slice(Math.max(0, start - 8), start))
+}
+
+function isUnexplained(text: string, {start, end, script}: NumberToken): boolean {
+  const before = text.slice(Math.max(0, start - 4), start)
+  return script === 'arabic' && stated.test(before) && /^(?:[，,。；;]|$)/.test(text.slice(end, end + 1))
 }
 
 function unitOf(

@@ -22,6 +22,8 @@ export interface StatusScene {
 
 export interface StatusClues {
   clause: Clause
+  /** Its own words before the number. */
+  words: string
   /** From the beginning of the clause to the next number or mark. */
   around: string
   /** The words of the sentence before the number. */
@@ -68,9 +70,10 @@ export function isFacility(
 }
 
 /** 500万元以上的住宿业企业, **亿元以上项目: says which, not how much. */
-export function isThreshold({clause: {quantity, noun, behind}}: StatusClues): boolean {
+export function isThreshold({clause: {quantity, noun, behind}, words: own}: StatusClues): boolean {
   const {dimension, said, end} = quantity
   if (!said || noun.end <= noun.start || dimension === 'count' || dimension === 'time') return false
+  if (dimension === 'ratio' && own === '') return false
   const words = behind.slice(noun.start - end, noun.end - end)
   return !isHollow(words) && (behind.startsWith('的') || quantity.suffixed)
 }

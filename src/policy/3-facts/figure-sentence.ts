@@ -1,7 +1,7 @@
 /**
  * Figures of a sentence: each quantity with what it counts, when, from where and under which status.
  */
-import type {Finding} from './define-fact.ts'
+import type {Doubt, Finding} from './define-fact.ts'
 import {isCumulative, toBase} from './figure-bases.ts'
 import {type Change, readChange} from './figure-changes.ts'
 import {type Clause, toClauses} from './figure-clauses.ts'
@@ -42,19 +42,19 @@ type Figure = Finding<FigureValue>
 const mayHoldFigure = /[\d*＊□×X]|[二两三四五六七八九十百千万亿几番]/
 
 /** Figures of a sentence or heading, in order. */
-export function readSentence(text: string, passage: Passage): Figure[] {
+export function readSentence(text: string, passage: Passage): (Figure | Doubt)[] {
   if (!mayHoldFigure.test(text)) return []
   const lexicon = toFigureLexicon(passage.lexicon)
   const years = toYearScene(passage)
   const times = findTimes(text, years.now)
-  const quantities = findOwn(text, times, lexicon)
-  if (quantities.length === 0) return []
+  const {quantities, doubts} = findOwn(text, times, lexicon)
+  if (quantities.length === 0) return doubts
   const clauses = toClauses(text, quantities)
   const lefts = clauses.map((clause) => readLeft(text, clause, times, clause.noun.end === clause.noun.start))
   const kind = passage.document.metadata.kind
   const scene: Scene = {...years, text, times, clauses, lefts, lexicon, kind, passage}
   const thread = newThread()
-  return clauses.map((_, index) => readFigure(scene, thread, index))
+  return [...clauses.map((_, index) => readFigure(scene, thread, index)), ...doubts]
 }
 
 function newThread(): Thread {
@@ -62,14 +62,16 @@ function newThread(): Thread {
   return {...subjects, scope: null, baseYear: null, change: null, status: null, opener: null}
 }
 
-function findOwn(text: string, times: readonly Time[], lexicon: FigureLexicon): Quantity[] {
+function findOwn(text: string, times: readonly Time[], lexicon: FigureLexicon) {
   const ranks = findRanks(text)
   const isRanked = ({start, end}: Quantity) => ranks.some((rank) => rank.start < end && start < rank.end)
-  const quantities = findQuantities(text, lexicon, toBlocked(text, times, lexicon)).filter(
-    (quantity) => isFigure(quantity, text, lexicon) && !isRanked(quantity)
-  )
-  const all = [...quantities, ...ranks].sort((one, other) => one.start - other.start)
-  return withoutThresholds(text, all)
+  const found = findQuantities(text, lexicon, toBlocked(text, times, lexicon))
+  const own = found.quantities.filter((quantity) => isFigure(quantity, text, lexicon) && !isRanked(quantity))
+  const all = [...own, ...ranks].sort((one, other) => one.start - other.start)
+  const doubts = found.unexplained.map(({start, end}): Doubt => {
+    return {start, end, doubt: `数字“${text.slice(start, end)}”后面没有单位，不知道计量什么`}
+  })
+  return {quantities: withoutThresholds(text, all), doubts}
 }
 
 function readFigure(scene: Scene, thread: Thread, index: number): Figure {
@@ -158,7 +160,7 @@ function readStanding(scene: Scene, thread: Thread, index: number, time: Governi
   const strength = findStrength(text, from, quantity.start, passage.lexicon)
   const year = time?.year ?? null
   const yearSaid = time?.own ?? false
-  const read = readStatus({clause, around, before, tags, isBase, year, yearSaid, strength}, scene)
+  const read = readStatus({clause, words, around, before, tags, isBase, year, yearSaid, strength}, scene)
   // Where words are inherited the status is too: 外贸依存度是68.03%，全省是70.9%，我市仅13.34%.
   const status = read ?? (words === '' ? thread.status : null) ?? 'context'
   thread.status = status

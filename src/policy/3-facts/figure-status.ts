@@ -52,7 +52,8 @@ function byWords({around, before, strength}: StatusClues, {sense, kind}: StatusS
   return past.test(before) && !future.test(before) ? 'achieved' : null
 }
 
-function bySection({tags, clause, before}: StatusClues, {sense, kind}: StatusScene): Status | null {
+function bySection(clues: StatusClues, {sense, kind, now}: StatusScene): Status | null {
+  const {tags, clause, before, year} = clues
   if (sense === 'prospect') return 'target'
   if (sense === 'setting') return 'context'
   const has = (...wanted: Parameters<typeof tags.has>[0][]) => wanted.some((tag) => tags.has(tag))
@@ -61,7 +62,8 @@ function bySection({tags, clause, before}: StatusClues, {sense, kind}: StatusSce
   const counts = has('gain', 'make', 'reach') || noun.end > quantity.end || bound
   if (kind === 'plan' || kind === 'implementation') return counts ? 'target' : null
   if (kind === 'measures') return counts ? 'target' : 'condition'
-  if (kind !== 'report' && kind !== 'speech') return null
+  const isPast = year !== null && now !== null && year <= now
+  if (kind !== 'report' && kind !== 'speech' && !isPast) return null
   const states = has('reach', 'have', 'rise', 'fall', 'rate', 'yoy', 'done')
   const shares = has('of') && quantity.dimension === 'ratio'
   return (states || shares) && !future.test(before) ? 'achieved' : null

@@ -11,9 +11,10 @@ import {toIndicator} from './figure-indicators.ts'
 import {toFigureLexicon} from './figure-lexicon.ts'
 import {sectionSense} from './figure-sections.ts'
 import {readSentence} from './figure-sentence.ts'
+import {moved} from './figure-spots.ts'
 import {findTimes, type Time} from './figure-times.ts'
 import type {FigureValue} from './figure-value.ts'
-import {yearOf} from './figure-years.ts'
+import {toYearScene} from './figure-years.ts'
 import type {Passage, TablePassage} from './passages.ts'
 
 type Cell = TablePassage['rows'][number]['cells'][number]
@@ -32,7 +33,7 @@ interface Grid {
 }
 
 export function readTable(table: TablePassage, passage: Passage): Found[] {
-  const now = yearOf(passage.document.metadata)
+  const {now} = toYearScene(passage)
   const sentences = table.rows.flatMap(({cells}) => cells.flatMap((cell) => readLongCell(cell, passage)))
   const columns = toColumns(table.rows, now)
   if (!columns) return sentences
@@ -55,16 +56,7 @@ export function readTable(table: TablePassage, passage: Passage): Found[] {
 
 function readLongCell({text, start}: Cell, passage: Passage): Found[] {
   if (text.length <= longestNumber) return []
-  return readSentence(text, passage).map((found) => ({
-    ...found,
-    start: found.start + start,
-    end: found.end + start,
-    value: {
-      ...found.value,
-      valueStart: found.value.valueStart + start,
-      valueEnd: found.value.valueEnd + start
-    }
-  }))
+  return readSentence(text, passage).map((found) => moved(found, start))
 }
 
 function readRow(grid: Grid, cells: readonly Cell[]): Found[] {

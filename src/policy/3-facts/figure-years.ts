@@ -24,7 +24,7 @@ export interface Governing {
 }
 
 /** The year a document speaks in: of its date, of its title, or the first of its period. */
-export function yearOf({issued, title, period}: Metadata): number | null {
+function yearOf({issued, title, period}: Metadata): number | null {
   if (issued) return Number(issued.slice(0, 4))
   return yearInTitle(title) ?? period?.start ?? null
 }
@@ -57,9 +57,9 @@ const opening =
 
 /** Only a time that opens its sentence lasts, and a past year only where a heading prints it. */
 function lastingTime(passage: Passage): Governing | null {
-  const {text, document, node, lexicon, path} = passage
+  const {text, node, lexicon, path} = passage
   if (node.type === 'table' || !/\d|五/.test(text.slice(0, 40))) return null
-  const now = yearOf(document.metadata)
+  const now = nowOf(passage)
   const isHeading = node.type === 'heading'
   const head = text.slice(0, 60)
   for (const time of findTimes(head, now)) {
@@ -90,12 +90,19 @@ export interface YearScene {
 
 export function toYearScene(passage: Passage): YearScene {
   const {metadata} = passage.document
-  return {
-    now: yearOf(metadata),
-    sense: sectionSense(passage.path, passage.lexicon),
-    handed: governingBefore(passage),
-    metadata
+  const sense = sectionSense(passage.path, passage.lexicon)
+  return {now: nowOf(passage), sense, handed: governingBefore(passage), metadata}
+}
+
+/** The year a passage speaks in; where the document does not say, its headings may: 2025年工作回顾 is told in 2026. */
+function nowOf({document, path, lexicon}: Passage): number | null {
+  const said = yearOf(document.metadata)
+  if (said !== null) return said
+  for (const section of path) {
+    const year = yearInTitle(section.title)
+    if (year !== null) return sectionSense([section], lexicon) === 'retrospect' ? year + 1 : year
   }
+  return null
 }
 
 /** The time that governs a place in a sentence: the last one said before it, else what was handed on. */

@@ -6,11 +6,12 @@
  */
 import {defineFact} from './define-fact.ts'
 import {readSentence} from './figure-sentence.ts'
+import {moved} from './figure-spots.ts'
 import {readTable} from './figure-tables.ts'
 import {figureSchema} from './figure-value.ts'
 
 /** A sentence longer than this is no sentence; it is read in parts. */
-const longest = 4000
+const longest = 2000
 
 export const figure = defineFact({
   name: 'figure',
@@ -32,10 +33,7 @@ function* readParts(text: string, passage: Parameters<typeof readSentence>[1]) {
     const window = text.slice(from, from + longest)
     const mark = Math.max(...'；;。，,\n'.split('').map((character) => window.lastIndexOf(character)))
     const end = from + longest >= text.length || mark <= 0 ? from + window.length : from + mark + 1
-    for (const {start, end: to, value, rule} of readSentence(text.slice(from, end), passage)) {
-      const moved = {...value, valueStart: value.valueStart + from, valueEnd: value.valueEnd + from}
-      yield {start: start + from, end: to + from, value: moved, rule}
-    }
+    for (const found of readSentence(text.slice(from, end), passage)) yield moved(found, from)
     from = end
   }
 }

@@ -6,7 +6,7 @@
  *
  * Never NFKC: it changes lengths and turns ① into 1. Han punctuation stays as it is.
  */
-import type {Repair} from '../repair.ts'
+import type {Repair} from '../text.ts'
 
 const wide = /[０-９Ａ-Ｚａ-ｚ％．]+/g
 

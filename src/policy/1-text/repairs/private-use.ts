@@ -8,7 +8,7 @@
  *
  * Any other one is kept and reported: a glyph nobody can name may carry meaning.
  */
-import type {Repair} from '../repair.ts'
+import type {Repair} from '../text.ts'
 
 const glyphs = /\p{Co}/gu
 

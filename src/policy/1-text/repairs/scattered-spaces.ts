@@ -6,7 +6,7 @@
  *
  * A space between two Latin words or two numbers is kept: there it separates.
  */
-import type {Repair} from '../repair.ts'
+import type {Repair} from '../text.ts'
 
 const spaces =
   /(?<=[\p{Script=Han}，、。；：（）“”])[ \u00a0](?=[0-9*])|(?<=[0-9%*])[ \u00a0](?=[\p{Script=Han}，、。；：（）“”％%])/gu

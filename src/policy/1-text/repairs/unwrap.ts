@@ -10,7 +10,7 @@
  * paragraphs comes through untouched, even where one of them lost its final stop.
  */
 import {type Line, toLines} from '../lines.ts'
-import type {Repair} from '../repair.ts'
+import type {Repair} from '../text.ts'
 
 /** A paragraph shorter than this fills no line of a page: it may well end without a stop (signature, title). */
 const shortestCut = 25
