@@ -55,7 +55,7 @@ function readmeShots(): Shot[] {
 }
 
 async function takeAll(shots: Shot[]): Promise<void> {
-  const {server, address} = await serveSite(resolve('dist'), 0)
+  const {address, stop} = await serveSite(resolve('dist'), 0)
   const browser = await chromium.launch(await findBrowser())
   try {
     for (const [index, shot] of shots.entries()) {
@@ -64,8 +64,7 @@ async function takeAll(shots: Shot[]): Promise<void> {
     }
   } finally {
     await browser.close()
-    server.close()
-    server.closeAllConnections()
+    await stop()
   }
 }
 

@@ -1,25 +1,22 @@
 /**
  * `npm start`: builds the site and serves it on http://127.0.0.1:4321/ until Ctrl+C.
  */
-import {createServer} from 'node:net'
 import {resolve} from 'node:path'
 import {buildSite} from './steps/build-site.ts'
 import {formatByteTable} from './steps/byte-table.ts'
 import {reportFailure} from './steps/report-failure.ts'
-import {serveSite} from './steps/serve-site.ts'
+import {findPort, serveSite} from './steps/serve-site.ts'
 
 const port = Number(process.env['PORT'] || 4321)
 
 try {
-  await probe(port)
+  // Building takes a while: a taken port is told before it.
+  await findPort(port)
   process.stderr.write(`${formatByteTable(await buildSite())}\n`)
-  const {server, address} = await serveSite(resolve('dist'), port)
+  const {address, stop} = await serveSite(resolve('dist'), port)
   process.stdout.write(`策脉在 ${address} （按 Ctrl+C 停止）\n`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      server.close()
-      server.closeAllConnections()
-    })
+    process.once(signal, () => void stop().then(() => process.exit()))
   }
 } catch (error) {
   if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
@@ -28,12 +25,4 @@ try {
     )
   } else reportFailure(error)
   process.exitCode = 1
-}
-
-/** Building takes a while: a taken port is told before it. */
-function probe(port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject)
-    server.listen(port, '127.0.0.1', () => server.close(() => resolve()))
-  })
 }

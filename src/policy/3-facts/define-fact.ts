@@ -46,7 +46,7 @@ export interface FactMessage extends Spot {
   reason: string
 }
 
-export interface FactKind<Kind extends string, Schema extends z.ZodType> {
+export interface FactKind<Kind extends string = string, Schema extends z.ZodType = z.ZodType> {
   name: Kind
   schema: Schema
   read(

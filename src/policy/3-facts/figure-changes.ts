@@ -18,7 +18,7 @@ export function readChange({dimension, unit}: Quantity, {tags, closesPair}: Left
       tags.has('rate') ||
       tags.has('annual') ||
       tags.has('yoy') ||
-      /增速|增长率|增幅|涨幅|降幅/.test(words)
+      /增速|增长率|增幅|涨幅|降幅|^(?:减少|降低|提高|增加|压减|节约)/.test(words)
       ? 'growth'
       : 'share'
   }

@@ -6,6 +6,7 @@
  *     label      unit     target    target,   achieved  achieved,
  *                                   growth              growth
  */
+import {readCell} from './figure-cells.ts'
 import {findTimes} from './figure-times.ts'
 import type {TablePassage} from './passages.ts'
 
@@ -25,8 +26,9 @@ type Row = TablePassage['rows'][number]
 
 /** Columns of a table, or `null` where it is none of indicators: no head, or nothing but words. */
 export function toColumns(rows: readonly Row[], now: number | null): Column[] | null {
-  const heads = rows.filter(({head}) => head).map(({cells}) => cells.map(({text}) => text.replace(/\s/g, '')))
-  const width = Math.max(0, ...rows.filter(({head}) => !head).map(({cells}) => cells.length))
+  const body = bodyStart(rows)
+  const heads = rows.slice(0, body).map(({cells}) => cells.map(({text}) => text.replace(/\s/g, '')))
+  const width = Math.max(0, ...rows.slice(body).map(({cells}) => cells.length))
   if (heads.length === 0 || width < 2) return null
   const spread = heads.map((row, at) => spreadHeads(row, heads[at + 1] ?? null, width))
   const names = Array.from({length: width}, (_, at) =>
@@ -38,6 +40,16 @@ export function toColumns(rows: readonly Row[], now: number | null): Column[] | 
   if (first < 0) return null
   columns[first] = {...columns[first]!, role: 'label'}
   return columns.some(({role}) => role === 'value') ? columns : null
+}
+
+const yearHead = /^(?:19|20)\d{2}年?/
+
+/** Index of the first row below the heads; 2020年 ⇥ 2025年 is a head, though it holds digits. */
+export function bodyStart(rows: readonly Row[]): number {
+  const isHead = ({head, cells}: Row) =>
+    head || cells.every(({text}, at) => at === 0 || readCell(text).length === 0 || yearHead.test(text.trim()))
+  const first = rows.findIndex((row) => !isHead(row))
+  return first < 0 ? rows.length : first
 }
 
 /** A head over several columns stands once: it goes to all the columns the row below leaves it. */

@@ -72,7 +72,7 @@ export function dealOut(words: string, count: number, lexicon: FigureLexicon): s
 /** 城镇、农村居民人均可支配收入; 原煤、原油产量: the first part shares a tail of the last. */
 function completed(part: string, last: string, lexicon: FigureLexicon): string {
   if (part === last || canonicalName(part, lexicon)) return part
-  const parallel = part.length === 2 || part.at(-1) === last[part.length - 1]
+  const parallel = part.at(-1) === last[part.length - 1]
   if (parallel && !isMeasured(part) && last.length > part.length + 2) return part + last.slice(part.length)
   for (let at = 1; at < last.length; at++) {
     const whole = part + last.slice(at)

@@ -52,11 +52,8 @@ const investing = /(?:投资|投入)(?:约|超过|超)?$/
 const building = /^(?:建设|新建|开工建设|实施|扩建)[^，,；;。、]{0,40}/
 
 /** 年产30万吨…, 66万吨铬矿冶炼项目, 投资1000万美元建设…生产线项目 */
-export function isFacility(
-  {clause, around, before, strength, tags}: StatusClues,
-  {figures}: FigureLexicon
-): boolean {
-  const {quantity, noun, from} = clause
+export function isFacility({clause, before, strength, tags}: StatusClues, {figures}: FigureLexicon): boolean {
+  const {quantity, noun} = clause
   const left = before.slice(-12)
   const names = (words: string) => figures.facilities.some((word) => words.endsWith(word))
   if (quantity.dimension === 'money') {
@@ -66,7 +63,7 @@ export function isFacility(
   if (quantity.unit.includes('千伏')) return true
   if (quantity.dimension === null || !sized.has(quantity.dimension)) return false
   if (figures.capacities.some((word) => left.endsWith(word))) return strength === null && !tags.has('reach')
-  return names(around.slice(noun.start - from, noun.end - from))
+  return names(clause.behind.slice(noun.start - quantity.end, noun.end - quantity.end))
 }
 
 /** 500万元以上的住宿业企业, **亿元以上项目: says which, not how much. */

@@ -66,5 +66,6 @@ function bySection(clues: StatusClues, {sense, kind, now}: StatusScene): Status 
   if (kind !== 'report' && kind !== 'speech' && !isPast) return null
   const states = has('reach', 'have', 'rise', 'fall', 'rate', 'yoy', 'done')
   const shares = has('of') && quantity.dimension === 'ratio'
-  return (states || shares) && !future.test(before) ? 'achieved' : null
+  const names = clues.words !== '' && noun.end === noun.start
+  return (states || shares || names) && !future.test(before) ? 'achieved' : null
 }

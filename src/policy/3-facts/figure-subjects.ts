@@ -138,9 +138,8 @@ function deal({clauses, lefts, lexicon}: Scene, thread: Thread, index: number): 
     left.words.includes('、') && noun.end === noun.start && dealOut(left.words, count, lexicon)
   if (!left.tags.has('each') && !listsParts) return
   const listed = left.words === '' ? thread.subjects.slice(-count) : dealOut(left.words, count, lexicon)
-  const parts =
-    listed?.length === count ? listed : Array.from({length: count}, () => left.words || thread.subject)
-  for (const [at, part] of parts.entries()) thread.dealt.set(index + at, part)
+  if (listed?.length !== count) return
+  for (const [at, part] of listed.entries()) thread.dealt.set(index + at, part)
 }
 
 function continues(clause: Clause | undefined, left: Left | undefined): boolean {

@@ -6,7 +6,7 @@
  */
 import type {Doubt, Finding} from './define-fact.ts'
 import {type CellNumber, readCell} from './figure-cells.ts'
-import {type Column, toColumns} from './figure-columns.ts'
+import {bodyStart, type Column, toColumns} from './figure-columns.ts'
 import {toIndicator} from './figure-indicators.ts'
 import {toFigureLexicon} from './figure-lexicon.ts'
 import {sectionSense} from './figure-sections.ts'
@@ -50,7 +50,7 @@ export function readTable(table: TablePassage, passage: Passage): Found[] {
         : null,
     bracketed: /累计/.test(note) ? (findTimes(note, now).find(({year}) => year !== null) ?? 'said') : null
   }
-  const found = table.rows.filter(({head}) => !head).flatMap(({cells}) => readRow(grid, cells))
+  const found = table.rows.slice(bodyStart(table.rows)).flatMap(({cells}) => readRow(grid, cells))
   return [...sentences, ...found].sort((one, other) => one.start - other.start)
 }
 

@@ -69,7 +69,7 @@ function lastingTime(passage: Passage): Governing | null {
       isHeading ||
       time.role === 'span' ||
       time.from !== null ||
-      (time.year !== null && now !== null && time.year > now)
+      (time.year !== null && (now === null ? /[到至]$/.test(head.slice(0, time.start)) : time.year > now))
     if (!lasts || time.year === null) return null
     const past = isHeading && time.from !== null && sectionSense(path, lexicon) === 'retrospect'
     // “十三五”发展基础 tells of what was there when that plan began.

@@ -19,12 +19,11 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const folder = resolve('dist')
   if (!existsSync(folder)) throw new Error('还没有 dist/：先运行 npm run build')
   const browser = await chromium.launchServer({...(await findBrowser()), host: '127.0.0.1'})
-  const {server, address} = await serveSite(folder, 0)
+  const {address, stop} = await serveSite(folder, 0)
   project.provide('site', address)
   project.provide('browser', browser.wsEndpoint())
   return async () => {
     await browser.close()
-    server.close()
-    server.closeAllConnections()
+    await stop()
   }
 }

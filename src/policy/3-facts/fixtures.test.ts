@@ -1,0 +1,55 @@
+import {join} from 'node:path'
+import {location} from 'vfile-location'
+import {readLexicon} from '../../corpus/read-lexicon.ts'
+import {runFixtures} from '../../test/fixtures.ts'
+import {repair} from '../1-text/repair.ts'
+import {toTree} from '../2-tree/to-tree.ts'
+import {readMetadata} from '../read-metadata.ts'
+import {citation} from './citation.ts'
+import type {FactKind} from './define-fact.ts'
+import {duty} from './duty.ts'
+import {figure} from './figure.ts'
+import {masked} from './masked.ts'
+import {toPassages} from './passages.ts'
+
+const {lexicon} = readLexicon('content')
+
+const kinds: Readonly<Record<string, FactKind>> = {citation, duty, figure, masked}
+
+/** What goes without saying, apart from `null` and `false`. */
+const defaults: Readonly<Record<string, object>> = {
+  citation: {},
+  duty: {role: 'resp', group: 0},
+  figure: {comparator: '=', change: 'level'},
+  masked: {what: 'number'}
+}
+
+/** Facts of a document, one a line: `line:column  quote  {value}`; then its doubts. */
+runFixtures(join(import.meta.dirname, 'fixtures'), (input, kind) => {
+  const {text} = repair(input)
+  const {tree} = toTree(text, lexicon)
+  const {metadata} = readMetadata(text, tree, null, lexicon)
+  const passages = toPassages(text, tree, {id: kind, metadata}, lexicon)
+  const {facts, messages} = kinds[kind]!.read(text, passages)
+  const places = location(input)
+  const toPlace = (offset: number) => {
+    const {line, column} = places.toPoint(offset)!
+    return `${line}:${column}`
+  }
+  return [
+    ...facts.map(({start, quote, value}) => `${toPlace(start)}  ${quote}  ${toSaid(value as object, kind)}`),
+    ...messages.map(({start, reason, rule}) => `! ${toPlace(start)}  ${reason}  ${rule}`),
+    ''
+  ].join('\n')
+})
+
+/** The fields of a value that say something; a figure's value as printed only where it was read as another. */
+function toSaid(value: object, kind: string): string {
+  const usual = new Map(Object.entries(defaults[kind]!))
+  const said = Object.entries(value).filter(([name, field]) => {
+    if (field === null || field === false || usual.get(name) === field) return false
+    if (name === 'valueStart' || name === 'valueEnd') return false
+    return name !== 'valueText' || field !== String((value as {value?: unknown}).value)
+  })
+  return JSON.stringify(Object.fromEntries(said))
+}

@@ -1,0 +1,88 @@
+/**
+ * Shared wording of two documents, in pixels: both stretched to one width, ribbons between.
+ */
+import {scaleLinear} from 'd3-scale'
+import {linkVertical} from 'd3-shape'
+import {round} from './round.ts'
+import type {StripData} from './to-strip-data.ts'
+
+interface Span {
+  start: number
+  end: number
+}
+
+export interface RibbonRow {
+  /** In the upper document and in the lower one. */
+  upper: Span
+  lower: Span
+  /** Passages equal to the letter inside it. */
+  parts: {upper: Span; lower: Span}[]
+}
+
+export interface RibbonOptions {
+  width: number
+  height: number
+  /** Height of the two bands. */
+  band: number
+  /** Characters equal to the letter, as the page counts them; all of the parts where left out. */
+  shared?: number
+}
+
+export interface PlacedSpan {
+  x: number
+  width: number
+}
+
+export interface PlacedRibbon {
+  /** Tops of the bands. */
+  upperTop: number
+  lowerTop: number
+  ribbons: string[]
+  upper: PlacedSpan[]
+  lower: PlacedSpan[]
+}
+
+/** Room for a name above the upper band and below the lower one. */
+const nameHeight = 26
+
+export function placeRibbon(
+  documents: {upper: StripData; lower: StripData},
+  rows: readonly RibbonRow[],
+  {width, height, band}: RibbonOptions
+): PlacedRibbon {
+  const toUpper = toSpan(documents.upper.length, width)
+  const toLower = toSpan(documents.lower.length, width)
+  const upperTop = nameHeight
+  const lowerTop = height - nameHeight - band
+  return {
+    upperTop,
+    lowerTop,
+    ribbons: rows.map(({upper, lower}) =>
+      ribbonPath(toUpper(upper), toLower(lower), upperTop + band, lowerTop)
+    ),
+    upper: rows.flatMap(({parts}) => parts.map(({upper}) => toUpper(upper))),
+    lower: rows.flatMap(({parts}) => parts.map(({lower}) => toLower(lower)))
+  }
+}
+
+/** A passage stays visible however short it is: 1.2 px at least. */
+function toSpan(length: number, width: number): (span: Span) => PlacedSpan {
+  const toX = scaleLinear([0, Math.max(length, 1)], [0, width])
+  return ({start, end}) => ({x: round(toX(start)), width: Math.max(round(toX(end) - toX(start)), 1.2)})
+}
+
+const link = linkVertical<
+  unknown,
+  {source: [number, number]; target: [number, number]},
+  [number, number]
+>().digits(2)
+
+/** Down along the left edges, back up along the right ones. */
+function ribbonPath(upper: PlacedSpan, lower: PlacedSpan, top: number, bottom: number): string {
+  const left = link({source: [upper.x, top], target: [lower.x, bottom]})
+  const right = link({
+    source: [round(lower.x + lower.width), bottom],
+    target: [round(upper.x + upper.width), top]
+  })
+  return `${left}L${right!.slice(1)}Z`
+}

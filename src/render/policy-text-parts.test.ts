@@ -1,0 +1,103 @@
+import {toHtml} from 'hast-util-to-html'
+import {expect, test} from 'vitest'
+import {figureFact, noLinks, policyOf} from './policy-text.samples.ts'
+import {policyText} from './policy-text.ts'
+import {toContents} from './policy-text-contents.ts'
+import {bylineWords, displayTitle, headerRows} from './policy-text-header.ts'
+import {setMarker} from './policy-text-marker.ts'
+import {countChanges, renderSource} from './policy-text-source.ts'
+
+const plan = `某市开放实施方案
+一、发展目标
+到2025年达到70亿元。
+二、重点任务
+(一) 扩大开放。
+1.优化结构。一是引进来，30家。二是走出去。
+`
+
+test('contents: markers are set apart for items, 一是 is not listed, targets stand where they are', () => {
+  const policy = policyOf(plan)
+  policy.figures.push(
+    figureFact(policy, '70', {status: 'target'}),
+    figureFact(policy, '30', {status: 'target'}),
+    figureFact(policy, '2025', {status: 'achieved'})
+  )
+  expect(toContents(policy)).toEqual([
+    {id: 'sec_1', level: 'outer', marker: '', words: '一、发展目标', targets: 1},
+    {id: 'sec_2', level: 'outer', marker: '', words: '二、重点任务', targets: 0},
+    {id: 'sec_2__sub_1', level: 'inner', marker: '', words: '（一）扩大开放', targets: 0},
+    {id: 'sec_2__sub_1__item_1', level: 'item', marker: '1', words: '优化结构', targets: 1}
+  ])
+})
+
+test('contents: provisions without a heading are text, articles are listed by their number', () => {
+  const policy = policyOf(
+    '某市开放实施方案\n第一条 支持企业。\n（一）对符合条件并在本市登记注册满三年以上的外商投资企业，按照规定程序给予一次性资金奖励；\n第二条 鼓励出口。\n'
+  )
+  expect(toContents(policy).map(({level, words}) => [level, words])).toEqual([
+    ['inner', '第一条'],
+    ['inner', '第二条']
+  ])
+})
+
+test('markers are set in full-width brackets, other words are left as they are', () => {
+  expect(setMarker('(一) ')).toBe('（一）')
+  expect(setMarker('1.')).toBe('1.')
+})
+
+test('header: a title made by us stands in brackets and says so; what is unknown says 未载', () => {
+  const {metadata} = policyOf(plan, {title: '调研报告', editorial: ['title'], kind: 'report'})
+  expect(displayTitle(metadata)).toBe('［调研报告］')
+  expect(headerRows(metadata).map(({label, value, remark}) => [label, value, remark])).toEqual([
+    ['标题', '［调研报告］', '题名为编者所拟'],
+    ['成文日期', '未载', null],
+    ['地区', '未载', null],
+    ['文种', '报告', null]
+  ])
+})
+
+test('header: a plan without a number says so, a report has none to be missing', () => {
+  const labels = headerRows(policyOf(plan).metadata).map(({label}) => label)
+  expect(labels).toContain('发文字号')
+  expect(labels).toContain('发文机关')
+})
+
+test('header: a row without a neighbour takes the whole line', () => {
+  const rows = headerRows(policyOf(plan, {kind: 'speech'}).metadata)
+  expect(rows.map(({label, whole}) => (whole ? `${label}——` : label))).toEqual([
+    '标题——',
+    '成文日期',
+    '地区',
+    '文种——'
+  ])
+})
+
+test('byline: issuer before region, and what is missing', () => {
+  const region = {code: '640500', name: '中卫市', level: 'city'} as const
+  expect(bylineWords(policyOf(plan, {region}).metadata)).toEqual(['中卫市', '日期未载', '实施方案'])
+})
+
+test('source: what was joined over is marked, every line keeps its number', () => {
+  const {text} = policyOf('到70亿↵元。\n完')
+  expect(countChanges(text)).toBe(1)
+  const html = toHtml(renderSource(text))
+  expect(html).toBe(
+    '<ol class="source-lines"><li id="L1">到70亿<del title="读时略去">U+000D</del>元。</li><li id="L2">完</li></ol>'
+  )
+})
+
+test('source: a character read as another shows both', () => {
+  const policy = policyOf('8\ue0106亿')
+  const text = {...policy.text, repaired: '8.6亿', origin: Uint32Array.from([0, 1, 2, 3, 4])}
+  expect(toHtml(renderSource(text))).toContain('<del>U+E010</del><ins title="读作">.</ins>')
+})
+
+test('table: grouped heads span their columns', () => {
+  const table = '一、目标\n指标\t单位\t规划\t实际\n\t\t金额\t增长\t金额\t增长\n外资\t亿元\t3\t5%\t4\t6%\n'
+  const policy = policyOf(`某市开放实施方案\n${table}`)
+  const html = toHtml(policyText(policy, noLinks, [policy]))
+  expect(html).toContain('<th scope="col" rowspan="2">指标</th>')
+  expect(html).toContain('<th scope="colgroup" colspan="2">规划</th>')
+  expect(html).toContain('<th scope="col" class="number">金额</th>')
+  expect(html).toContain('<tr><th scope="row">外资</th><td>亿元</td><td class="number">3</td>')
+})

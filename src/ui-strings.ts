@@ -1,0 +1,210 @@
+/**
+ * Every word the site itself says, in one file: a second language is a second file of this shape.
+ * Words of the documents never come from here.
+ */
+import type {Relation, Verdict} from './policy/4-links/links.ts'
+import type {PolicyKind} from './policy/metadata.ts'
+import type {Message} from './policy/policy.ts'
+
+export const site = {
+  name: '策脉',
+  lang: 'zh-CN',
+  description: '把规划、方案、措施、报告和讲话读成章节、措施、目标、责任单位与引文，并排比较，逐句可查。',
+  skip: '跳到正文',
+  menu: '目录',
+  nav: '站内导航',
+  footer: '页脚',
+  open: '数据、方法与全部存疑之处均公开',
+  crumbs: '所在位置',
+  separator: '　'
+} as const
+
+/** Nine words of navigation; a page without `href` is not built yet and is not shown. */
+export const navigation = [
+  {key: 'documents', word: '文件', href: '/documents/'},
+  {key: 'measures', word: '措施', href: '/measures/'},
+  {key: 'targets', word: '目标', href: '/targets/'},
+  {key: 'compare', word: '对照', href: '/compare/'},
+  {key: 'citations', word: '引文', href: null},
+  {key: 'units', word: '单位', href: null},
+  {key: 'audits', word: '核算', href: null},
+  {key: 'data', word: '数据', href: null},
+  {key: 'method', word: '方法', href: '/method/'}
+] as const
+
+export type NavigationKey = (typeof navigation)[number]['key']
+
+export const footerLinks = [
+  {word: '怎样读出来的', href: '/method/'},
+  {word: '存疑清单', href: '/report/'}
+] as const
+
+export const tools = {
+  theme: {label: '明暗', system: '跟随系统', light: '浅色', dark: '深色'},
+  size: {label: '字号', 100: '字号 100%', 125: '大字 125%', 150: '大字 150%'}
+} as const
+
+export const searchBox = {
+  label: '查全部文件',
+  placeholder: '如：外贸　海外仓',
+  button: '查',
+  key: '/',
+  try: '试试',
+  action: '/search/'
+} as const
+
+export const kindNames: Record<PolicyKind, string> = {
+  plan: '规划',
+  implementation: '实施方案',
+  measures: '若干措施',
+  report: '报告',
+  speech: '讲话',
+  notice: '通知',
+  law: '法规',
+  other: '其他'
+}
+
+export const citationKinds = {...kindNames, notice: '文件', other: '文件', treaty: '条约'} as const
+
+export const statusNames = {
+  target: '目标',
+  achieved: '已实现',
+  baseline: '基期',
+  condition: '条件',
+  context: '背景'
+} as const
+
+export const comparatorNames = {
+  '=': '',
+  '>=': '以上',
+  '>': '突破',
+  '<=': '以内',
+  '<': '不到',
+  '~': '左右'
+} as const
+
+export const comparatorSigns = {'=': '', '>=': '≥', '>': '>', '<=': '≤', '<': '<', '~': '~'} as const
+
+/** Words after a number that belong to its comparator. */
+export const comparatorEnds = ['以上', '以下', '以内', '左右', '上下'] as const
+
+export const changeNames = {level: '', increase: '增加 ', growth: '增长 ', multiple: '', share: ''} as const
+
+export const roleNames = {lead: '牵头', support: '配合', resp: '责任单位'} as const
+
+export const relationNames: Record<Relation, {sign: string; word: string; meaning: string}> = {
+  verbatim: {sign: '●', word: '逐字', meaning: '主要用语逐字相同'},
+  adapted: {sign: '◐', word: '改写', meaning: '同一做法，换了说法'},
+  topical: {sign: '○', word: '同题', meaning: '同一题目，做法不同'}
+}
+
+export const verdictNames: Record<Verdict, {sign: string; word: string}> = {
+  consistent: {sign: '=', word: '一致'},
+  'within-tolerance': {sign: '≈', word: '容差内一致'},
+  inconsistent: {sign: '≠', word: '不一致'},
+  'not-assessable': {sign: '?', word: '不能算'}
+}
+
+export const severityNames: Record<Message['severity'], string> = {
+  info: '已修补',
+  warning: '存疑',
+  error: '不能发布'
+}
+
+/** Where a message comes from: the part of its rule before the colon. */
+export const ruleSteps: Record<string, string> = {text: '文字', tree: '章节', facts: '事实', links: '联系'}
+
+export const header = {
+  title: '标题',
+  docNumber: '发文字号',
+  issuer: '发文机关',
+  issued: '成文日期',
+  printed: '印发日期',
+  region: '地区',
+  kind: '文种',
+  period: '规划期',
+  recipients: '主送',
+  source: '来源',
+  unknown: '未载',
+  noDate: '日期未载',
+  noRegion: '地区未载',
+  editorialTitle: '题名为编者所拟',
+  editorial: '编者所补，文中未载'
+} as const
+
+export const reader = {
+  contents: '目录',
+  contentsTargets: '目标',
+  provisionLink: '本条链接',
+  cover: '版头与印发通知',
+  imprint: '落款与版记',
+  sourceView: '看原文',
+  print: '打印',
+  strip: '全文条带',
+  backToText: '回到阅读页',
+  opening: '开头',
+  table: '表格',
+  paragraph: (number: number) => `第 ${number} 段`,
+  sourceTitle: '原文',
+  sourceLede: '文件收到时的样子，一字未改。读的时候动过的地方在这里标出。',
+  changes: (value: number) => `动过 ${count(value)} 个字符。`,
+  dropped: '读时略去',
+  readAs: '读作'
+} as const
+
+export const legend = {
+  sections: '章节',
+  targets: '上缘 目标',
+  achieved: '下缘 已实现',
+  citations: '引文',
+  duties: '责任单位',
+  scale: '全文一条，同一比例；点哪里，开到哪里'
+} as const
+
+export const notes = {
+  doubt: '存疑',
+  target: '目标',
+  citation: '引文',
+  basis: '依据',
+  missing: '本库未收',
+  units: '责任单位',
+  open: '展开',
+  close: '收起',
+  noBase: '未给基期',
+  masked: '原文已遮去',
+  growth: '年均',
+  stated: '文中',
+  computed: '推算',
+  cumulative: '累计',
+  noIndicator: '指标未读出',
+  counterpart: '对应',
+  upper: '上位文件',
+  lower: '下位文件',
+  shared: '同文',
+  withinDocument: '本文'
+} as const
+
+const digits = new Intl.NumberFormat('zh-CN')
+
+/** 25441 → 25,441 */
+export function count(value: number): string {
+  return digits.format(value)
+}
+
+/** 2023-06-14 → 2023年6月14日 */
+export function date(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number)
+  return `${year}年${month}月${day}日`
+}
+
+export const counted = {
+  characters: (value: number) => `${count(value)} 字符`,
+  targets: (value: number) => (value ? `目标 ${count(value)}` : '未设目标'),
+  achieved: (value: number) => `已实现 ${count(value)}`,
+  citations: (value: number) => `引文 ${count(value)}`,
+  units: (value: number) => `责任单位 ${count(value)} 家`,
+  masked: (value: number) => `遮蔽 ${count(value)}`,
+  doubts: (value: number) => `存疑 ${count(value)}`,
+  more: (value: number) => `另 ${count(value)} 条`,
+  sharedCharacters: (value: number) => `${count(value)} 字逐字相同`
+} as const

@@ -1,0 +1,35 @@
+/** Words of the charts. Those of the pages are in ../ui-strings.ts and beside this file. */
+import {comparatorNames, count} from '../ui-strings.ts'
+
+export const stripWords = {
+  opening: '开头',
+  description:
+    '全文一条，横向为字符数：上缘短线是目标，下缘短线是已实现，菱形是引文，底点是责任单位，竖线是章节。'
+} as const
+
+export const dumbbellWords = {
+  description: (max: string) => `横轴从 0 到 ${max}：蓝点为基期，橙点为目标，箭头由基期指向目标。`,
+  noBase: '文中未给基期，',
+  from: (value: number, unit: string) => `由 ${value}${unit} `,
+  to: (value: number, unit: string) => `到 ${value}${unit}`,
+  range: (from: number, to: number, unit: string) => `到 ${from}—${to}${unit}`,
+  masked: '目标值未载或经遮蔽',
+  expected: '预期性',
+  comparator: comparatorNames
+} as const
+
+export const ribbonWords = {
+  length: (characters: number) => `全文 ${count(characters)} 字符`,
+  stretched: '（放大到同宽）',
+  title: (upper: string, lower: string, exact: number) => `${lower}有 ${count(exact)} 字与${upper}逐字相同`,
+  description: (passages: number) =>
+    `上下两条各为一份文件的全文，拉到同宽；墨块为相同文字，${count(passages)} 处，连线指它在另一份里的位置。`
+} as const
+
+export const galleryWords = {
+  title: '图的样张',
+  lede: '每种图先画现收文件，再画测试用的小例子。',
+  strips: '全文条带',
+  targets: '基期 → 目标',
+  cases: (chart: string) => `小例子：${chart}`
+} as const

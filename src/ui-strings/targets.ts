@@ -1,0 +1,62 @@
+/** Words of /targets/. */
+import type {TargetKind} from '../render/target-kind.ts'
+import {count} from '../ui-strings.ts'
+
+/** 两份, 十一份 → 11 份 */
+export function copies(value: number): string {
+  return value <= 10 ? `${'零一两三四五六七八九十'[value]}份` : `${count(value)} 份`
+}
+
+export const targetWords = {
+  crumb: '目标',
+  none: '现收文件都没有写目标',
+  title: (documents: number, targets: number, rated: number) =>
+    `${copies(documents)}文件写了 ${count(targets)} 项目标，${rated ? `能核算年均增速的有 ${count(rated)} 项` : '没有一项能核算年均增速'}`,
+  description: (documents: number, targets: number) =>
+    `${copies(documents)}文件里的 ${count(targets)} 项目标：基期、目标、目标年、文中写的年均增速与按首末值推算的增速，逐项注明出处。`,
+  noLede: '文中写了年均增速、又给了基期和目标的，才能核算；现收文件里没有。',
+  caption: '全部目标',
+  indicator: '指标',
+  base: '基期',
+  chart: '基期 → 目标',
+  target: '目标',
+  unit: '单位',
+  year: '目标年',
+  stated: '年均，文中',
+  computed: '推算',
+  audit: '核算',
+  source: '出处',
+  unknown: '未载',
+  noBase: '文中未给基期',
+  shortNoBase: '未给基期',
+  masked: '数字经遮蔽',
+  cumulative: (years: number | null) => (years === null ? '累计' : `${years} 年累计`),
+  same: '同上',
+  noIndicator: '指标未读出',
+  times: '×',
+  about: '约',
+  above: '超过',
+  annual: '年均',
+  statedShort: '文中',
+  legend: {base: '基期', target: '目标', expected: '目标（预期性）', beyond: '突破、以上', about: '左右'},
+  shown: (rows: number) => `${count(rows)} 行`,
+  formula: '推算 =（目标 ÷ 基期）^（1 ÷ 年数）− 1。基期取文件自己写出的数；没写的不补。',
+  expectedNote: '文中称“预期”的目标画作空心。'
+} as const
+
+export const targetKindWords: Record<TargetKind, {name: string; scale: string}> = {
+  level: {name: '规模', scale: '以基期为 1 倍'},
+  share: {name: '份额', scale: '占整体的百分之几'},
+  count: {name: '个数', scale: '不作图'},
+  time: {name: '时限', scale: '不作图'},
+  rate: {name: '增速', scale: '文中没有写相应的规模，不作图'},
+  past: {name: '上一期的目标', scale: '成文时已到期，不作图'}
+}
+
+export const findingWords = {
+  good: (value: number) => `${value} 项一致或容差内一致`,
+  lower: (value: number) => `${value} 项写的比首末值推出来的低`,
+  higher: (value: number) => `${value} 项写的比首末值推出来的高`,
+  different: (value: number) => `${value} 项写的与首末值推出来的不同`,
+  unable: (value: number) => `${value} 项不能算`
+} as const
