@@ -1,5 +1,5 @@
 /** Words of /targets/. */
-import type {TargetKind} from '../render/target-kind.ts'
+import type {TargetKind} from '../render/targets/target-kind.ts'
 import {count} from '../ui-strings.ts'
 
 /** 两份, 十一份 → 11 份 */

@@ -1,0 +1,80 @@
+/**
+ * What the notes of one document need to know of all documents, looked up once for each page.
+ */
+import type {Audit, Links, Pair, Relation} from '../../policy/4-links/links.ts'
+import type {Policy} from '../../policy/policy.ts'
+
+export interface Counterpart {
+  document: Policy
+  /** Section id of the measure there. */
+  measure: string
+  relation: Relation
+  score: number
+  /** Which side of the pair the other document is. */
+  side: 'upper' | 'lower'
+}
+
+export interface Reading {
+  policy: Policy
+  /** The collection's own document a citation of this one names, by where the citation stands. */
+  resolved: ReadonlyMap<number, Policy>
+  /** Titles and numbers cited somewhere and not in the collection. */
+  missing: ReadonlySet<string>
+  /** By figure id; an audit that ties three figures stands under each. */
+  audits: ReadonlyMap<string, Audit>
+  /** By section id of a measure, best first. */
+  counterparts: ReadonlyMap<string, Counterpart[]>
+}
+
+export function toReading(policy: Policy, links: Links, policies: readonly Policy[]): Reading {
+  const documents = new Map(policies.map((each) => [each.id, each]))
+  return {
+    policy,
+    resolved: resolvedFrom(policy.id, links, documents),
+    missing: new Set(
+      links.missing.flatMap(({title, docNumber}) => (docNumber ? [title, docNumber] : [title]))
+    ),
+    audits: auditsOf(policy.id, links),
+    counterparts: counterpartsOf(policy.id, links.pairs, documents)
+  }
+}
+
+function resolvedFrom(id: string, links: Links, documents: ReadonlyMap<string, Policy>): Map<number, Policy> {
+  const resolved = new Map<number, Policy>()
+  for (const {from, start, to} of links.citations) {
+    const document = documents.get(to)
+    if (from === id && document && to !== id) resolved.set(start, document)
+  }
+  return resolved
+}
+
+function auditsOf(id: string, links: Links): Map<string, Audit> {
+  const audits = new Map<string, Audit>()
+  for (const audit of links.audits) {
+    for (const figure of audit.figures) {
+      const [document, name] = figure.split('#')
+      if (document === id && name && !audits.has(name)) audits.set(name, audit)
+    }
+  }
+  return audits
+}
+
+function counterpartsOf(
+  id: string,
+  pairs: readonly Pair[],
+  documents: ReadonlyMap<string, Policy>
+): Map<string, Counterpart[]> {
+  const counterparts = new Map<string, Counterpart[]>()
+  for (const {upper, lower, relation, score} of pairs.flatMap(({alignments}) => alignments)) {
+    const side = lower.document === id ? 'upper' : upper.document === id ? 'lower' : null
+    if (!side) continue
+    const [own, other] = side === 'upper' ? [lower, upper] : [upper, lower]
+    const document = documents.get(other.document)
+    if (!document) continue
+    const found = counterparts.get(own.measure) ?? []
+    found.push({document, measure: other.measure, relation, score, side})
+    counterparts.set(own.measure, found)
+  }
+  for (const found of counterparts.values()) found.sort((a, b) => b.score - a.score)
+  return counterparts
+}

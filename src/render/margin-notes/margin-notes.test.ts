@@ -1,0 +1,148 @@
+import {toHtml} from 'hast-util-to-html'
+import {expect, test} from 'vitest'
+import type {Links} from '../../policy/4-links/links.ts'
+import type {Policy} from '../../policy/policy.ts'
+import {
+  citationFact,
+  doubtAt,
+  dutyFact,
+  figureFact,
+  noLinks,
+  policyOf
+} from '../policy-text/policy-text.samples.ts'
+import {factsFinder} from '../policy-text/policy-text-facts.ts'
+import {renderNotes, toNotes} from './margin-notes.ts'
+import {toReading} from './margin-notes-reading.ts'
+
+const plan = `某市开放实施方案
+一、发展目标
+总额由2022年的1.08亿美元增长到2025年的2.16亿美元，年均增长25%。根据《省规划》，（责任单位：市商务局、财政局，中卫海关）
+`
+
+function notesOf(policy: Policy, links: Links = noLinks, others: Policy[] = []): string[] {
+  const facts = factsFinder(policy)({start: 0, end: policy.text.source.length})
+  const notes = toNotes(facts, ['sec_1'], toReading(policy, links, [policy, ...others]))
+  return notes.map(({element}) =>
+    toHtml(element)
+      .replace(/<svg.*<\/svg>/, '<svg/>')
+      .replace(/ class="[^"]*"/g, '')
+  )
+}
+
+test('a target says its base, its years and its growth, stated and computed', () => {
+  const policy = policyOf(plan)
+  policy.figures.push(figureFact(policy, '1.08', {unit: '亿美元', status: 'baseline', year: 2022}))
+  policy.figures.push(
+    figureFact(policy, '2.16', {
+      unit: '亿美元',
+      status: 'target',
+      year: 2025,
+      baseYear: 2022,
+      baseValue: 1.08
+    }),
+    figureFact(policy, '25', {unit: '%', status: 'target', change: 'growth'})
+  )
+  const audit = {
+    kind: 'growth' as const,
+    verdict: 'inconsistent' as const,
+    documents: ['sample'],
+    figures: ['sample#f1', 'sample#f2', 'sample#f3'],
+    stated: '年均增长25%',
+    computed: '25.99%',
+    working: ''
+  }
+  const notes = notesOf(policy, {...noLinks, audits: [audit]})
+  expect(notes).toHaveLength(1)
+  expect(notes[0]).toContain('目标 · 进出口总额')
+  expect(notes[0]).toContain('1.08 → 2.16')
+  expect(notes[0]).toContain('亿美元　2022 → 2025')
+  expect(notes[0]).toContain('<svg/>')
+  expect(notes[0]).toContain('文中 25　推算 25.99%')
+})
+
+test('a target without a base says so and draws nothing', () => {
+  const policy = policyOf(plan)
+  policy.figures.push(
+    figureFact(policy, '2.16', {unit: '亿美元', status: 'target', year: 2025, comparator: '>='})
+  )
+  expect(notesOf(policy)[0]).toContain('≥ 2.16')
+  expect(notesOf(policy)[0]).toContain('2025　未给基期')
+  expect(notesOf(policy)[0]).not.toContain('<svg/>')
+})
+
+test('what is not a target has no note', () => {
+  const policy = policyOf(plan)
+  policy.figures.push(figureFact(policy, '2.16', {unit: '亿美元', status: 'achieved'}))
+  expect(notesOf(policy)).toEqual([])
+})
+
+test('units stand in the groups of the source, with restored names and leads', () => {
+  const policy = policyOf(plan)
+  policy.duties.push(
+    dutyFact(policy, '市商务局', {role: 'lead'}),
+    dutyFact(policy, '财政局', {unit: '市财政局'}),
+    dutyFact(policy, '中卫海关', {group: 1})
+  )
+  const [units] = notesOf(policy)
+  expect(units).toContain('责任单位 3 家')
+  expect(units).toContain('<p>市商务局（牵头）、市财政局</p><p>中卫海关</p>')
+})
+
+test('a citation says what it is to the text, and that the collection lacks it', () => {
+  const policy = policyOf(plan)
+  policy.citations.push(citationFact(policy, '《省规划》', {title: '省规划', docNumber: '某政发〔2021〕3号'}))
+  const missing = [{title: '省规划', docNumber: '某政发〔2021〕3号', from: ['sample']}]
+  const [citation] = notesOf(policy, {...noLinks, missing})
+  expect(citation).toContain('引文 · 依据')
+  expect(citation).toContain('某政发〔2021〕3号　本库未收')
+})
+
+test('a citation of a document of the collection leads there', () => {
+  const policy = policyOf(plan)
+  const other = {...policyOf(plan), id: 'province'}
+  const citation = citationFact(policy, '《省规划》', {title: '省规划'})
+  policy.citations.push(citation)
+  const {start, end} = citation
+  const [note] = notesOf(policy, {...noLinks, citations: [{from: 'sample', start, end, to: 'province'}]}, [
+    other
+  ])
+  expect(note).toContain('<a href="/documents/province/">省规划</a>')
+  expect(note).not.toContain('本库未收')
+})
+
+test('a counterpart says relation, document and address', () => {
+  const policy = policyOf(plan)
+  const other = {...policyOf(plan, {shortTitle: '省规划'}), id: 'province'}
+  const alignment = {
+    upper: {document: 'province', measure: 'sec_1'},
+    lower: {document: 'sample', measure: 'sec_1'},
+    relation: 'topical' as const,
+    score: 0.5,
+    evidence: []
+  }
+  const pair = {
+    upper: 'province',
+    lower: 'sample',
+    reason: 'region' as const,
+    alignments: [alignment],
+    silent: [],
+    added: []
+  }
+  const [note] = notesOf(policy, {...noLinks, pairs: [pair]}, [other])
+  expect(note).toContain('○ 同题 · 省规划 一')
+  expect(note).toContain('<a href="/documents/province/#sec_1">发展目标</a>')
+})
+
+test('doubts come first; notes that would outgrow the row are folded', () => {
+  const policy = policyOf(plan)
+  policy.messages.push(doubtAt(policy, '责任单位', '此处存疑'))
+  for (const value of ['1.08', '2.16', '25'])
+    policy.figures.push(figureFact(policy, value, {status: 'target'}))
+  const facts = factsFinder(policy)({start: 0, end: policy.text.source.length})
+  const notes = toNotes(facts, [], toReading(policy, noLinks, [policy]))
+  expect(notes.map(({kind}) => kind)).toEqual(['doubt', 'target', 'target', 'target'])
+  const html = toHtml(renderNotes(notes, facts, 36, 0)!)
+  expect(html).toContain('<summary>另 2 条</summary>')
+  expect(html).toMatch(/存疑 1.*目标 3/)
+  expect(toHtml(renderNotes(notes, facts, 360, 0)!)).not.toContain('另 ')
+})

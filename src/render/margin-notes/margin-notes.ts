@@ -1,0 +1,84 @@
+/**
+ * The notes beside one provision, in the order a reader needs them: doubt, target, citation, counterpart,
+ * units. What would make the row grow too far is folded under a line that says how many there are.
+ */
+import type {Element} from 'hast'
+import {h} from 'hastscript'
+import {counted, notes as words} from '../../ui-strings.ts'
+import type {RowFacts} from '../policy-text/policy-text-facts.ts'
+import {citationNotes} from './margin-notes-citation.ts'
+import {counterpartNotes} from './margin-notes-counterpart.ts'
+import {doubtNotes} from './margin-notes-doubt.ts'
+import type {Note, NoteKind} from './margin-notes-note.ts'
+import type {Reading} from './margin-notes-reading.ts'
+import {targetNotes} from './margin-notes-target.ts'
+import {unitsNote} from './margin-notes-units.ts'
+
+const lineHeight = 32
+const charactersPerLine = 36
+/** Pixels by which notes may lengthen a row. */
+const growth = 64
+
+/** `measures`: section ids of the measures that begin in this row. */
+export function toNotes(facts: RowFacts, measures: readonly string[], reading: Reading): Note[] {
+  const units = unitsNote(facts.duties)
+  return [
+    ...doubtNotes(facts.messages),
+    ...targetNotes(facts.figures, reading),
+    ...citationNotes(facts.citations, reading),
+    ...measures.flatMap((measure) => counterpartNotes(measure, reading)),
+    ...(units ? [units] : [])
+  ]
+}
+
+/** The notes as one `<details>`: always open beside the text, folded under it on narrow screens.
+ * `extra`: pixels free below the row. */
+export function renderNotes(
+  notes: readonly Note[],
+  facts: RowFacts,
+  characters: number,
+  extra: number
+): Element | null {
+  if (notes.length === 0) return null
+  const room = Math.ceil((characters + 2) / charactersPerLine) * lineHeight + growth + extra
+  const [shown, rest] = splitAt(notes, room)
+  const open = notes.every(({kind}) => kind === 'target')
+  return h('details.notes', {open}, [
+    h('summary', [
+      h('span', foldedLine(notes, facts)),
+      h('span.fold-word', {dataOpen: words.open, dataClose: words.close})
+    ]),
+    ...shown.map(({element}) => element),
+    rest.length === 0
+      ? null
+      : h('details.note-more', [h('summary', counted.more(rest.length)), ...rest.map(({element}) => element)])
+  ])
+}
+
+function splitAt(notes: readonly Note[], room: number): [readonly Note[], readonly Note[]] {
+  let height = 0
+  const cut = notes.findIndex((note, index) => {
+    height += note.height
+    return index > 0 && height > room
+  })
+  return cut < 0 ? [notes, []] : [notes.slice(0, cut), notes.slice(cut)]
+}
+
+/** 目标 2　责任单位 11 */
+function foldedLine(notes: readonly Note[], {figures, duties}: RowFacts): Element[] {
+  const of = (kind: NoteKind) => notes.filter((note) => note.kind === kind).length
+  const targets = figures.filter(({value}) => value.status === 'target').length
+  const units = new Set(duties.map(({value}) => value.unit)).size
+  const counts: [NoteKind, string, number][] = [
+    ['doubt', words.doubt, of('doubt')],
+    ['target', words.target, targets],
+    ['citation', words.citation, of('citation')],
+    ['counterpart', words.counterpart, of('counterpart')],
+    ['units', words.units, units]
+  ]
+  return counts
+    .filter(([, , number]) => number > 0)
+    .map(([kind, word, number]) =>
+      h('span', {className: ['fold-count', kind]}, [h('span.sign'), `${word} ${number}`])
+    )
+}

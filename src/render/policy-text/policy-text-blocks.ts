@@ -1,0 +1,135 @@
+/**
+ * Tree → what stands on the page: headings of their own, rows of running text, tables, sections around them.
+ *
+ *     1.优化结构。支持企业……。一是……。二是……。     one row: the head runs in, 一是 and 二是 run on
+ */
+import {type PolicyText, readSlice} from '../../policy/1-text/text.ts'
+import type {Heading, Paragraph, Root, Section, Spot, Table} from '../../policy/2-tree/nodes.ts'
+
+export interface Piece {
+  node: Heading | Paragraph
+  /** The 一是 it belongs to, `null` outside one. */
+  inline: Section | null
+}
+
+export interface Row extends Spot {
+  type: 'row'
+  /** The section around it, 一是 aside. */
+  section: Section | null
+  pieces: Piece[]
+  /** Sections whose words begin here. */
+  opens: Section[]
+  /** 1 for the first row of its section. */
+  number: number
+  /** Names rows outside all sections. */
+  part: Part
+}
+
+export type TextBlock =
+  | Row
+  | {type: 'heading'; section: Section; node: Heading}
+  | {type: 'table'; node: Table}
+  | {type: 'section'; section: Section; children: TextBlock[]}
+
+/** `c`over, `p`reamble and body, `i`mprint. */
+export type Part = 'c' | 'p' | 'i'
+
+export interface TextParts {
+  /** Letterhead and notice before the plan's own title. */
+  cover: TextBlock[]
+  body: TextBlock[]
+  /** Signature, date, copies after the last provision. */
+  imprint: TextBlock[]
+}
+
+interface Stack {
+  text: PolicyText
+  section: Section | null
+  blocks: TextBlock[]
+  rows: number
+  part: Part
+  opening: Section[]
+}
+
+export function toTextParts(tree: Root, text: PolicyText): TextParts {
+  const blocks = tree.children.filter((child) => child.type !== 'space')
+  const first = blocks.findIndex((block) => block.type !== 'paragraph')
+  const opening = first < 0 ? blocks.length : first
+  const title = blocks.findLastIndex((block, at) => at < opening && isRole(block, ['title']))
+  const frame = blocks.findLastIndex((block, at) => at < opening && !isRole(block, ['body', 'note']))
+  const coverEnd = title < 0 ? frame + 1 : title
+  const bodyEnd =
+    blocks.findLastIndex((block) => block.type !== 'paragraph' || isRole(block, ['body', 'note'])) + 1
+  const read = (part: Part, from: number, to: number) => {
+    const stack: Stack = {text, section: null, blocks: [], rows: 0, part, opening: []}
+    readChildren(stack, blocks.slice(from, to))
+    return stack.blocks
+  }
+  return {
+    cover: read('c', 0, coverEnd),
+    body: read('p', title < 0 ? coverEnd : title + 1, Math.max(bodyEnd, title + 1)),
+    imprint: read('i', Math.max(bodyEnd, title + 1), blocks.length)
+  }
+}
+
+function isRole(block: Root['children'][number], roles: readonly Paragraph['role'][]): boolean {
+  return block.type === 'paragraph' && roles.includes(block.role)
+}
+
+function readChildren(stack: Stack, children: readonly (Root['children'][number] | Heading)[]): void {
+  for (const child of children) {
+    if (child.type === 'table') stack.blocks.push({type: 'table', node: child})
+    else if (child.type === 'paragraph') addPiece(stack, {node: child, inline: null})
+    else if (child.type === 'section' && child.kind === 'enumerated') readEnumerated(stack, child)
+    else if (child.type === 'section') readSection(stack, child)
+  }
+}
+
+function readSection({text, blocks, part}: Stack, section: Section): void {
+  const inside: Stack = {text, section, blocks: [], rows: 0, part, opening: [section]}
+  const [heading, ...rest] = section.children.filter((child) => child.type !== 'space')
+  const next = rest[0]
+  if (heading?.type === 'heading') {
+    if (next && next.type !== 'table' && !isBroken(text, heading.end, next.start))
+      addPiece(inside, {node: heading, inline: null})
+    else inside.blocks.push({type: 'heading', section, node: heading})
+    readChildren(inside, rest)
+  } else readChildren(inside, section.children)
+  blocks.push({type: 'section', section, children: inside.blocks})
+}
+
+function readEnumerated(stack: Stack, section: Section): void {
+  stack.opening.push(section)
+  for (const child of section.children) {
+    if (child.type === 'heading' || child.type === 'paragraph')
+      addPiece(stack, {node: child, inline: section})
+    else readChildren(stack, [child])
+  }
+}
+
+/** Words on the same line go on in the same row. */
+function addPiece(stack: Stack, piece: Piece): void {
+  const {text, section, blocks, opening, part} = stack
+  const last = blocks.at(-1)
+  const {start, end} = piece.node
+  stack.opening = []
+  if (last?.type === 'row' && !isBroken(text, last.end, start)) {
+    last.pieces.push(piece)
+    last.opens.push(...opening)
+    last.end = end
+  } else
+    blocks.push({
+      type: 'row',
+      section,
+      pieces: [piece],
+      opens: opening,
+      number: ++stack.rows,
+      part,
+      start,
+      end
+    })
+}
+
+function isBroken(text: PolicyText, end: number, start: number): boolean {
+  return readSlice(text, end, start).includes('\n')
+}

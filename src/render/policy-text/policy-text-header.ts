@@ -1,0 +1,71 @@
+/**
+ * 题头: what is known about a document, in the words of government sites.
+ */
+import type {Metadata, PolicyKind} from '../../policy/metadata.ts'
+import {date, header, kindNames} from '../../ui-strings.ts'
+
+export interface HeaderRow {
+  label: string
+  value: string
+  /** Said of the value: 题名为编者所拟. */
+  remark: string | null
+  whole: boolean
+}
+
+/** Speeches and reports have no 发文字号 to be missing. */
+const issued: readonly PolicyKind[] = ['plan', 'implementation', 'measures', 'notice', 'law']
+
+export function displayTitle({title, shortTitle, editorial}: Metadata): string {
+  if (!title) return shortTitle
+  return editorial.includes('title') ? `［${title}］` : title
+}
+
+export function headerRows(metadata: Metadata): HeaderRow[] {
+  const {docNumber, issuer, printed, region, kind, period, recipients, source} = metadata
+  const isIssued = issued.includes(kind)
+  const rows: (HeaderRow | null)[] = [
+    {label: header.title, value: displayTitle(metadata), remark: remark(metadata, 'title'), whole: true},
+    docNumber || isIssued ? row(metadata, 'docNumber', docNumber) : null,
+    issuer || isIssued ? row(metadata, 'issuer', issuer) : null,
+    row(metadata, 'issued', metadata.issued && date(metadata.issued)),
+    printed ? row(metadata, 'printed', date(printed)) : null,
+    row(metadata, 'region', region && `${region.name}　${region.code}`),
+    row(metadata, 'kind', kindNames[kind]),
+    period ? row(metadata, 'period', `${period.start}—${period.end}年`) : null,
+    recipients ? row(metadata, 'recipients', recipients) : null,
+    source ? {...row(metadata, 'source', source.name), remark: source.note ?? null, whole: true} : null
+  ]
+  return pairUp(rows.filter((each) => each !== null))
+}
+
+/** Two rows share a line; one that is left alone takes the whole line. */
+function pairUp(rows: HeaderRow[]): HeaderRow[] {
+  let halves = 0
+  return rows.map((row, at) => {
+    if (row.whole) return row
+    halves++
+    const isLast = rows[at + 1]?.whole ?? true
+    return isLast && halves % 2 === 1 ? {...row, whole: true} : row
+  })
+}
+
+type Field = keyof Metadata & keyof typeof header
+
+function row(metadata: Metadata, field: Field, value: string | null): HeaderRow {
+  return {label: header[field], value: value || header.unknown, remark: remark(metadata, field), whole: false}
+}
+
+function remark({editorial}: Metadata, field: string): string | null {
+  if (!editorial.includes(field)) return null
+  return field === 'title' ? header.editorialTitle : header.editorial
+}
+
+/** 甘肃省人民政府办公厅, 2016年8月30日, 规划: the line under a title in a list. */
+export function bylineWords({issuer, region, issued, kind, editorial}: Metadata): string[] {
+  return [
+    issuer ?? region?.name ?? header.noRegion,
+    issued ? date(issued) : header.noDate,
+    kindNames[kind],
+    ...(editorial.includes('title') ? [header.editorialTitle] : [])
+  ]
+}

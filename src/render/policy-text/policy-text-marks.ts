@@ -1,0 +1,68 @@
+/**
+ * Facts of a stretch → marks: which words carry a line, of what style, and where it leads.
+ *
+ *     增长到2025年的2.16亿美元，年均增长5%以上
+ *                   ^^^^^^^^^         ^^^^^
+ */
+import {type PolicyText, toRepaired, toSource} from '../../policy/1-text/text.ts'
+import type {Spot} from '../../policy/2-tree/nodes.ts'
+import type {Figure} from '../../policy/policy.ts'
+import {comparatorEnds, site, statusNames} from '../../ui-strings.ts'
+import {dutyBrackets} from './policy-text-brackets.ts'
+import type {RowFacts} from './policy-text-facts.ts'
+
+export interface Mark extends Spot {
+  className: string
+  /** Leads to a note or a document; `null` where there is nothing more to say. */
+  href: string | null
+  title: string | null
+}
+
+/** A doubt about more than this is about the paragraph, not about words in it. */
+const longestDoubt = 40
+
+export function toMarks(
+  text: PolicyText,
+  {figures, duties, citations, masked, messages}: RowFacts,
+  noteOf: ReadonlyMap<object, string>
+): Mark[] {
+  const href = (fact: object) => (noteOf.has(fact) ? `#${noteOf.get(fact)}` : null)
+  const mark = ({start, end}: Spot, className: string, fact: object, title: string | null = null): Mark => ({
+    start,
+    end,
+    className,
+    href: href(fact),
+    title
+  })
+  return [
+    ...dutyBrackets(text, duties).map((spot) => mark(spot, 'duties', spot)),
+    ...citations.map((fact) => mark(fact, 'cite', fact)),
+    ...figures.map((fact) =>
+      mark(figureSpot(text, fact), `fig ${fact.value.status}`, fact, figureTitle(fact))
+    ),
+    ...messages
+      .filter(({severity, start, end}) => severity !== 'info' && end - start <= longestDoubt)
+      .map((fact) => mark(fact, 'doubtful', fact)),
+    ...masked.map((fact) => mark(fact, 'masked', fact))
+  ]
+}
+
+function figureTitle({value: {status, indicator, year}}: Figure): string {
+  return [statusNames[status], indicator, year].filter(Boolean).join(site.separator)
+}
+
+/** Value, unit and 以上: never the whole quote, which may hold a clause before them. */
+export function figureSpot(text: PolicyText, {value}: Figure): Spot {
+  const start = toRepaired(text, value.valueStart)
+  let end = Math.max(toRepaired(text, value.valueEnd), start + 1)
+  end = pass(text.repaired, end, [value.unit, value.unit.replace(/\/.*$/, '')])
+  if (value.comparator !== '=') end = pass(text.repaired, end, comparatorEnds)
+  return toSource(text, start, end)
+}
+
+/** The place after the first of `words` that stands at `at`, spaces aside; `at` where none does. */
+function pass(text: string, at: number, words: readonly string[]): number {
+  const from = text[at] === ' ' ? at + 1 : at
+  const found = words.find((word) => word && text.startsWith(word, from))
+  return found ? from + found.length : at
+}

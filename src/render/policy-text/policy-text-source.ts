@@ -1,0 +1,85 @@
+/**
+ * The source as received, line by line, with what was read otherwise marked.
+ *
+ *     总额从35亿元增长到70亿⏎       line end that was joined over
+ *     ⏎
+ *     元，年均增长 14%
+ *     累计达到2<U+E010>6亿美元       a character that was read as another
+ */
+import type {Element, ElementContent} from 'hast'
+import {h} from 'hastscript'
+import type {PolicyText} from '../../policy/1-text/text.ts'
+import {reader} from '../../ui-strings.ts'
+import {showCharacters} from '../show-characters.ts'
+
+interface Change {
+  at: number
+  /** What is read in its place; empty where it was dropped. */
+  value: string
+}
+
+/** An ordered list; line n has the id `L<n>`, counted as in messages. */
+export function renderSource(text: PolicyText): Element {
+  const changes = toChanges(text)
+  const lines: Element[] = []
+  let start = 0
+  let change = 0
+  for (const line of text.source.split('\n')) {
+    const end = start + line.length
+    const first = change
+    while (change < changes.length && changes[change]!.at <= end) change++
+    const content = renderLine(text.source, start, end, changes.slice(first, change))
+    lines.push(h('li', {id: `L${lines.length + 1}`}, content))
+    start = end + 1
+  }
+  return h('ol.source-lines', lines)
+}
+
+/** How many characters of the source were dropped or read as others. */
+export function countChanges(text: PolicyText): number {
+  return toChanges(text).length
+}
+
+function toChanges({source, repaired, origin}: PolicyText): Change[] {
+  if (!origin) return []
+  const changes: Change[] = []
+  let next = 0
+  for (let i = 0; i < repaired.length; i++) {
+    const at = origin[i]!
+    for (; next < at; next++) changes.push({at: next, value: ''})
+    if (repaired[i] !== source[at] && at >= next) changes.push({at, value: repaired[i]!})
+    next = Math.max(next, at + 1)
+  }
+  for (; next < source.length; next++) changes.push({at: next, value: ''})
+  return changes
+}
+
+function renderLine(
+  source: string,
+  start: number,
+  end: number,
+  changes: readonly Change[]
+): ElementContent[] {
+  const content: ElementContent[] = []
+  let at = start
+  for (let index = 0; index < changes.length; ) {
+    const {at: from, value} = changes[index]!
+    let to = from + 1
+    index++
+    while (value === '' && changes[index]?.at === to && changes[index]!.value === '') {
+      to++
+      index++
+    }
+    if (from > at) content.push({type: 'text', value: source.slice(at, from)})
+    content.push(renderChange(source.slice(from, Math.min(to, end)), value, to > end))
+    at = Math.min(to, end)
+  }
+  if (at < end) content.push({type: 'text', value: source.slice(at, end)})
+  return content
+}
+
+function renderChange(was: string, value: string, lineEnd: boolean): Element {
+  const shown = showCharacters(was) + (lineEnd ? '⏎' : '')
+  if (value === '') return h('del', {title: reader.dropped}, shown)
+  return h('span.read-as', [h('del', shown), h('ins', {title: reader.readAs}, value)])
+}

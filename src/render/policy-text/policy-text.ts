@@ -1,0 +1,74 @@
+/**
+ * Tree, facts and links → the document as it is read: repaired words with their marks, every provision a
+ * row with its notes beside it.
+ *
+ *     <section id="sec_2"><h2>二、发展目标</h2>
+ *       <div class="row"><div class="para">……<a class="fig target" href="#n-f2">2.16亿美元</a>……</div>
+ *         <details class="notes">……</details></div></section>
+ */
+import type {Element, ElementContent, Root} from 'hast'
+import {h} from 'hastscript'
+import type {Links} from '../../policy/4-links/links.ts'
+import type {Policy} from '../../policy/policy.ts'
+import {reader} from '../../ui-strings.ts'
+import {toReading} from '../margin-notes/margin-notes-reading.ts'
+import {type TextBlock, toTextParts} from './policy-text-blocks.ts'
+import {factsFinder, type Page} from './policy-text-facts.ts'
+import {toMarks} from './policy-text-marks.ts'
+import {renderHeading, renderRow} from './policy-text-row.ts'
+import {renderTable} from './policy-text-table.ts'
+
+/** `policies` are those of the whole collection: notes name their counterparts. */
+export function policyText(policy: Policy, links: Links, policies: readonly Policy[]): Root {
+  const page: Page = {...toReading(policy, links, policies), factsIn: factsFinder(policy)}
+  const {cover, body, imprint} = toTextParts(policy.tree, policy.text)
+  return h(null, [
+    cover.length === 0
+      ? null
+      : h('details.frame-text', [h('summary', reader.cover), ...renderBlocks(page, cover, false)]),
+    ...renderBlocks(page, body, false),
+    imprint.length === 0 ? null : h('div.imprint', renderBlocks(page, imprint, false))
+  ])
+}
+
+/** `headingAfter`: what follows these blocks begins with a heading of its own. */
+function renderBlocks(page: Page, blocks: readonly TextBlock[], headingAfter: boolean): ElementContent[] {
+  return blocks.flatMap((block, at) => {
+    const next = blocks[at + 1]
+    return renderBlock(page, block, next ? beginsWithHeading(next) : headingAfter, blocks) ?? []
+  })
+}
+
+function renderBlock(
+  page: Page,
+  block: TextBlock,
+  headingNext: boolean,
+  siblings: readonly TextBlock[]
+): Element | null {
+  switch (block.type) {
+    case 'row':
+      return renderRow(page, block, headingNext)
+    case 'heading':
+      return renderHeading(page, block.section, block.node, siblings)
+    case 'table': {
+      const facts = page.factsIn(block.node)
+      const marks = toMarks(page.policy.text, facts, new Map())
+      const heading = siblings.find((sibling) => sibling.type === 'heading')
+      const caption = heading ? heading.section.marker + heading.section.title : ''
+      return renderTable(page.policy.text, block.node, marks, caption)
+    }
+    case 'section': {
+      const {section, children} = block
+      return h(
+        'section',
+        {id: section.id, className: ['provision', section.kind]},
+        renderBlocks(page, children, headingNext)
+      )
+    }
+  }
+}
+
+function beginsWithHeading(block: TextBlock): boolean {
+  if (block.type === 'section') return block.children[0] !== undefined && beginsWithHeading(block.children[0])
+  return block.type === 'heading'
+}
