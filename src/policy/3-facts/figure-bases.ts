@@ -60,6 +60,6 @@ export function isCumulative(text: string, {clause, left, change, time}: BaseClu
   const {quantity, from} = clause
   if (change !== 'level' && change !== 'increase') return false
   if (/累计|累积/.test(text.slice(from, quantity.start))) return true
-  if (quantity.dimension === null || !additive.has(quantity.dimension)) return false
+  if (quantity.fraction || quantity.dimension === null || !additive.has(quantity.dimension)) return false
   return time?.own === true && time.span && time.from !== null && !left.opensPair && !left.closesPair
 }

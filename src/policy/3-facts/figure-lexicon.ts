@@ -13,7 +13,7 @@ export interface FigureLexicon {
   indicators: ReadonlyMap<string, string>
   strengths: readonly string[]
   figures: Lexicon['figures']
-  /** Whether any of `names` stands around a place; see figure-names.ts. */
+  /** Names and idioms with numerals in them, by their first character, the longest first. */
   names: ReadonlyMap<string, readonly string[]>
 }
 

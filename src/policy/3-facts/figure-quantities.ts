@@ -80,7 +80,10 @@ function isPure(text: string, {start, script}: NumberToken): boolean {
 
 function isUnexplained(text: string, {start, end, script}: NumberToken): boolean {
   const before = text.slice(Math.max(0, start - 4), start)
-  return script === 'arabic' && stated.test(before) && /^(?:[，,。；;]|$)/.test(text.slice(end, end + 1))
+  const after = text.slice(end, end + 4)
+  // 13 · 3%: whether the dot is a decimal point nobody can tell.
+  if (/^\s?[·﹒]\s?\d/.test(after)) return true
+  return script === 'arabic' && stated.test(before) && /^(?:[，,。；;]|$)/.test(after)
 }
 
 function unitOf(

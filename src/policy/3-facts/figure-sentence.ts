@@ -163,7 +163,7 @@ function readStanding(scene: Scene, thread: Thread, index: number, time: Governi
   const read = readStatus({clause, words, around, before, tags, isBase, year, yearSaid, strength}, scene)
   // Where words are inherited the status is too: 外贸依存度是68.03%，全省是70.9%，我市仅13.34%.
   const status = read ?? (words === '' ? thread.status : null) ?? 'context'
-  thread.status = status
+  if (status !== 'baseline') thread.status = status
   return {status, strength: status === 'target' ? strength : null}
 }
 

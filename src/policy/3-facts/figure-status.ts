@@ -37,8 +37,8 @@ export function readStatus(clues: StatusClues, scene: StatusScene): Status | nul
 function byYear({year, yearSaid, before}: StatusClues, {now, sense}: StatusScene): Status | null {
   if (year === null || now === null || year === now) return null
   if (sense === 'setting' && year > now) return 'context'
-  if (year > now) return 'target'
   if (!yearSaid && sense === 'retrospect') return 'achieved'
+  if (year > now) return 'target'
   return yearSaid || !future.test(before) ? 'achieved' : null
 }
 
@@ -58,7 +58,7 @@ function bySection(clues: StatusClues, {sense, kind, now}: StatusScene): Status 
   if (sense === 'setting') return 'context'
   const has = (...wanted: Parameters<typeof tags.has>[0][]) => wanted.some((tag) => tags.has(tag))
   const {quantity, noun} = clause
-  const bound = quantity.comparator === '>=' || quantity.comparator === '<='
+  const bound = quantity.said && quantity.comparator !== '~' && quantity.comparator !== '<'
   const counts = has('gain', 'make', 'reach') || noun.end > quantity.end || bound
   if (kind === 'plan' || kind === 'implementation') return counts ? 'target' : null
   if (kind === 'measures') return counts ? 'target' : 'condition'

@@ -39,8 +39,8 @@ export interface Subject {
   rule: 'before' | 'behind' | 'inherited' | 'dealt'
 }
 
-/** 给予最高5万元: what is given does not go on from the figure before. */
-const grant = /给予|发放|支付|(奖励|奖补|补助|补贴|资助|罚款|支持|扶持)/
+const grant =
+  /(?:给予|发放|支付)(?:[^，,；;]{0,8}?((?:一次性|定额)?(?:奖励|奖补|补助|补贴|资助|罚款|支持|扶持)))?$/
 
 interface Scene {
   text: string
@@ -63,10 +63,11 @@ export function readSubject(scene: Scene, thread: Thread, index: number): Subjec
   if (clause.quantity.dimension === 'ratio' && left.tags.has('of') && isWhole(words) && thread.subject) {
     return share(scene, thread, index, `占${words}`)
   }
-  const granted =
-    clause.quantity.dimension === 'money' ? grant.exec(text.slice(clause.from, clause.quantity.start)) : null
-  if (granted && (words === '' || words === granted[0]))
-    return {indicator: granted[1] ?? '', behind: false, rule: 'before'}
+  const granted = grantOf(text, clause, words)
+  if (granted !== null) {
+    thread.subject = granted || thread.subject
+    return {indicator: granted, behind: false, rule: 'before'}
+  }
   if (words !== '' && !isDependent(words) && tailOf(words)?.word !== words) {
     return finish(thread, toIndicator(words, lexicon), false, 'before')
   }
@@ -74,6 +75,14 @@ export function readSubject(scene: Scene, thread: Thread, index: number): Subjec
   const indicator = keepsOwn(clause) ? inherited + (words || left.rate) : inherited
   thread.subject = inherited
   return {indicator: toIndicator(indicator, lexicon), behind: false, rule: 'inherited'}
+}
+
+/** 给予一次性奖补100万元, 最高500万元: what is given does not go on from the figure before. */
+function grantOf(text: string, {from, quantity}: Clause, words: string): string | null {
+  if (quantity.dimension !== 'money') return null
+  const granted = grant.exec(text.slice(from, quantity.start))
+  if (granted) return granted[1] ?? ''
+  return words === '' && quantity.comparator === '<=' ? '' : null
 }
 
 /** 占全省进出口总额的18.5%: what of what. The part is what later words go on with. */

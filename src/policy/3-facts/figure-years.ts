@@ -60,24 +60,19 @@ function lastingTime(passage: Passage): Governing | null {
   const {text, node, lexicon, path} = passage
   if (node.type === 'table' || !/\d|五/.test(text.slice(0, 40))) return null
   const now = nowOf(passage)
-  const isHeading = node.type === 'heading'
   const head = text.slice(0, 60)
-  for (const time of findTimes(head, now)) {
-    if (time.role !== 'point' && time.role !== 'span') continue
-    if (!isHeading && !opening.test(head.slice(0, time.start))) return null
-    const lasts =
-      isHeading ||
-      time.role === 'span' ||
-      time.from !== null ||
-      (time.year !== null && (now === null ? /[到至]$/.test(head.slice(0, time.start)) : time.year > now))
-    if (!lasts || time.year === null) return null
-    const past = isHeading && time.from !== null && sectionSense(path, lexicon) === 'retrospect'
+  const time = findTimes(head, now).find(({role}) => role === 'point' || role === 'span')
+  if (!time || time.year === null) return null
+  const {year, from, role} = time
+  if (node.type === 'heading') {
     // “十三五”发展基础 tells of what was there when that plan began.
-    return past
-      ? {year: time.from! - 1, from: null, span: false, own: false}
-      : {year: time.year, from: time.from, span: time.role === 'span' && !isHeading, own: false}
+    const before = from !== null && sectionSense(path, lexicon) === 'retrospect'
+    return {year: before ? from - 1 : year, from: before ? null : from, span: false, own: false}
   }
-  return null
+  const isTopic = /^(?:，)?(?:既?是|作为)/.test(head.slice(time.end))
+  if (isTopic || !opening.test(head.slice(0, time.start))) return null
+  const ahead = now === null ? /[到至]$/.test(head.slice(0, time.start)) : year > now
+  return role === 'span' || from !== null || ahead ? {year, from, span: role === 'span', own: false} : null
 }
 
 /** What a passage says about the years of its figures. */

@@ -1,5 +1,5 @@
 /**
- * What was done to a passage: kept, replaced, dropped and added words, for the two texts side by side.
+ * What was done to passages: kept, replaced, dropped and added words, for the two texts side by side.
  *
  *     省  战略给我 省 开放型经济 发展提供了最大的战略机遇
  *     市  战略给我 市 外向型产业 发展提供了最大的战略机遇
@@ -13,7 +13,14 @@ import type {Spot} from '../2-tree/nodes.ts'
 import {chainRuns} from './chain-runs.ts'
 import {findCommonRuns} from './common-runs.ts'
 import {type Letters, spell, toLetters} from './letters.ts'
+import {peel} from './peel.ts'
 import {findSharedRuns, type Run} from './shared-runs.ts'
+
+/** A passage as two documents have it. */
+export interface Wording {
+  a: string
+  b: string
+}
 
 export interface AlignedRun {
   kind: 'kept' | 'replaced' | 'dropped' | 'added'
@@ -30,18 +37,26 @@ const largestGap = 250_000
 /** Inside one passage distance hardly counts against a run. */
 const gapCost = 0.002
 
-/** Runs that cover both strings in order. Near linear for passages that have most of their wording in common. */
-export function findSubstitutions(a: string, b: string): AlignedRun[] {
+/** A passage in letters; its runs count letters. */
+export interface Reading {
+  before: Letters
+  after: Letters
+  runs: AlignedRun[]
+}
+
+/**
+ * Runs that cover both strings of each passage in order. Near linear for passages that have most of their
+ * wording in common; pass those of one pair of documents together.
+ */
+export function findSubstitutions(passages: readonly Wording[]): AlignedRun[][] {
+  return peel(passages.map(readRuns)).map((reading, index) => toPlaces(reading, passages[index]!))
+}
+
+function readRuns({a, b}: Wording): Reading {
   const [before, after] = [toLetters(toText(a)), toLetters(toText(b))]
   const [found] = findSharedRuns([before, after], {length: anchor, documents: 2, repeats: 3})
   const [anchors = []] = chainRuns(found?.runs ?? [], Number.POSITIVE_INFINITY, gapCost)
-  return toPlaces(
-    peel(toRuns(fillGaps(before, after, anchors), before, after), before, after),
-    before,
-    after,
-    a,
-    b
-  )
+  return {before, after, runs: toRuns(fillGaps(before, after, anchors), before, after)}
 }
 
 /** The anchors without overlaps, and what is kept between them. */
@@ -86,40 +101,13 @@ function toRuns(kept: readonly Run[], before: Letters, after: Letters): AlignedR
   return runs
 }
 
-/** A replacement that stands alone elsewhere (省 → 市) is taken off the front of a longer one. */
-function peel(runs: readonly AlignedRun[], before: Letters, after: Letters): AlignedRun[] {
-  const shortest = (spot: Spot) => spot.end - spot.start <= leastKept
-  const words = ({a, b}: AlignedRun) => [spell(before, a.start, a.end), spell(after, b.start, b.end)] as const
-  const replaced = runs.filter(({kind}) => kind === 'replaced')
-  const alone = replaced.filter(({a, b}) => shortest(a) && shortest(b)).map(words)
-  return runs.flatMap((run) => {
-    if (run.kind !== 'replaced') return [run]
-    const [from, to] = words(run)
-    const front = alone.find(
-      ([x, y]) => from.length > x.length && to.length > y.length && from.startsWith(x) && to.startsWith(y)
-    )
-    if (!front) return [run]
-    const cut = {a: run.a.start + front[0].length, b: run.b.start + front[1].length}
-    return [
-      {...run, a: {start: run.a.start, end: cut.a}, b: {start: run.b.start, end: cut.b}},
-      {...run, a: {start: cut.a, end: run.a.end}, b: {start: cut.b, end: run.b.end}}
-    ]
-  })
-}
-
 /** From letters to places in the strings; both are covered from end to end. */
-function toPlaces(
-  runs: readonly AlignedRun[],
-  before: Letters,
-  after: Letters,
-  a: string,
-  b: string
-): AlignedRun[] {
-  const place = ({at, codes}: Letters, letter: number, whole: string) =>
-    letter === 0 ? 0 : letter === codes.length ? whole.length : at[letter]!
-  return runs.map(({kind, a: above, b: below}) => ({
+function toPlaces({before, after, runs}: Reading, whole: Wording): AlignedRun[] {
+  const place = ({at, codes}: Letters, letter: number, text: string) =>
+    letter === 0 ? 0 : letter === codes.length ? text.length : at[letter]!
+  return runs.map(({kind, a, b}) => ({
     kind,
-    a: {start: place(before, above.start, a), end: place(before, above.end, a)},
-    b: {start: place(after, below.start, b), end: place(after, below.end, b)}
+    a: {start: place(before, a.start, whole.a), end: place(before, a.end, whole.a)},
+    b: {start: place(after, b.start, whole.b), end: place(after, b.end, whole.b)}
   }))
 }

@@ -1,0 +1,19 @@
+/**
+ * How much of a document stands in another to the letter.
+ *
+ *     外，应该看到⏎优势突出的资源禀赋
+ *     ^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^ layout and what two passages have in common are not counted twice
+ */
+import {type PolicyText, readSlice} from '../1-text/text.ts'
+import type {Match} from './links.ts'
+
+/** Characters of `text`, the document that is `b` in the matches; layout is not counted. */
+export function countShared(text: PolicyText, parts: readonly Match[]): number {
+  let count = 0
+  let at = 0
+  for (const {b} of parts.toSorted((one, other) => one.b.start - other.b.start)) {
+    if (b.end > at) count += readSlice(text, Math.max(at, b.start), b.end).replace(/\s/g, '').length
+    at = Math.max(at, b.end)
+  }
+  return count
+}
