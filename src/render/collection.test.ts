@@ -79,7 +79,7 @@ test('without an audit there is no growth finding', () => {
 
 test('the reuse finding counts characters and their share', () => {
   const upper = {...sample(), id: 'upper'}
-  const spot = {start: 0, end: 20}
+  const spot = {start: words.indexOf('外资由'), end: words.indexOf('外资由') + 20}
   const [a, b] = [
     {document: 'upper', ...spot},
     {document: 'sample', ...spot}

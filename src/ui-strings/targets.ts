@@ -1,6 +1,9 @@
 /** Words of /targets/. */
-import type {TargetKind} from '../render/targets/target-kind.ts'
 import {count} from '../ui-strings.ts'
+
+/** Tables of targets in the order they are shown. `past`: of a period that was over when the document was written. */
+export const targetKinds = ['level', 'share', 'count', 'time', 'rate', 'past'] as const
+export type TargetKind = (typeof targetKinds)[number]
 
 /** 两份, 十一份 → 11 份 */
 export function copies(value: number): string {

@@ -9,8 +9,8 @@
 import {z} from 'zod'
 import {findBrackets} from '../1-text/brackets.ts'
 import {defineFact} from './define-fact.ts'
-import {readDutyBracket} from './duty-bracket.ts'
-import {restoreUnits} from './duty-names.ts'
+import {readDutyBracket} from './duty/bracket.ts'
+import {restoreUnits} from './duty/names.ts'
 
 export const roles = ['lead', 'support', 'resp'] as const
 

@@ -5,10 +5,10 @@
  *                                        ^^^^ baseline                ^^^^ target       ^^ growth
  */
 import {defineFact} from './define-fact.ts'
-import {readSentence} from './figure-sentence.ts'
-import {moved} from './figure-spots.ts'
-import {readTable} from './figure-tables.ts'
-import {figureSchema} from './figure-value.ts'
+import {readSentence} from './figure/sentence.ts'
+import {moved} from './figure/spots.ts'
+import {readTable} from './figure/tables.ts'
+import {figureSchema} from './figure/value.ts'
 
 /** A sentence longer than this is no sentence; it is read in parts. */
 const longest = 2000

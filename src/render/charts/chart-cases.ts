@@ -131,8 +131,9 @@ export const chartCases: Record<string, Record<string, () => Element>> = {
     'per-cent': () => dumbbellScale({width: 168, max: 100, unit: '%'})
   },
   ribbon: {
-    wide: () => ribbon({upper: plan, lower: report}, rows, {width: 1184, height: 176, band: 14}),
-    phone: () => ribbon({upper: plan, lower: report}, rows, {width: 328, height: 176, band: 14}),
-    'nothing-shared': () => ribbon({upper: plan, lower: report}, [], {width: 328, height: 120, band: 14})
+    wide: () => ribbon({upper: plan, lower: report}, rows, {width: 1184, height: 176, band: 14, shared: 280}),
+    phone: () => ribbon({upper: plan, lower: report}, rows, {width: 328, height: 176, band: 14, shared: 280}),
+    'nothing-shared': () =>
+      ribbon({upper: plan, lower: report}, [], {width: 328, height: 120, band: 14, shared: 0})
   }
 }

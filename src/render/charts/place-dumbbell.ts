@@ -1,5 +1,5 @@
 import {scaleLinear} from 'd3-scale'
-import type {FigureValue} from '../../policy/3-facts/figure-value.ts'
+import type {FigureValue} from '../../policy/3-facts/figure/value.ts'
 import {round} from './round.ts'
 import {textWidth} from './text-width.ts'
 

@@ -24,8 +24,8 @@ export interface RibbonOptions {
   height: number
   /** Height of the two bands. */
   band: number
-  /** Characters equal to the letter, as the page counts them; all of the parts where left out. */
-  shared?: number
+  /** Characters equal to the letter. */
+  shared: number
 }
 
 export interface PlacedSpan {

@@ -27,16 +27,15 @@ export function ribbon(
   options: RibbonOptions
 ): Element {
   const placed = placeRibbon(documents, rows, options)
-  const {width, height} = options
-  const parts = rows.flatMap(({parts}) => parts)
-  const exact = options.shared ?? parts.reduce((sum, {lower}) => sum + lower.end - lower.start, 0)
+  const {width, height, shared} = options
+  const passages = rows.flatMap(({parts}) => parts).length
   return svgRoot(
     {
       chart: 'ribbon',
       width,
       height,
-      title: ribbonWords.title(documents.upper.name, documents.lower.name, exact),
-      description: ribbonWords.description(parts.length)
+      title: ribbonWords.title(documents.upper.name, documents.lower.name, shared),
+      description: ribbonWords.description(passages)
     },
     ...renderNames(documents, options),
     ...renderBand(documents.upper, placed.upperTop, options),

@@ -2,7 +2,7 @@
  * Which two documents can be read beside each other, and how much they share: every pair of which one
  * stands above the other, and every two that share a passage.
  */
-import {readSlice} from '../../policy/1-text/text.ts'
+import {countShared} from '../../policy/4-links/count-shared.ts'
 import type {Links, Match, Pair, Reuse} from '../../policy/4-links/links.ts'
 import type {Policy} from '../../policy/policy.ts'
 
@@ -37,7 +37,7 @@ export function toComparisons(policies: readonly Policy[], links: Links): Compar
 
 function measure(upper: Policy, lower: Policy, pair: Pair | null, reuse: Reuse[]): Comparison {
   const parts = reuse.flatMap(({parts}) => parts)
-  const exact = countShared(lower, parts)
+  const exact = countShared(lower.text, parts)
   return {
     upper,
     lower,
@@ -47,17 +47,6 @@ function measure(upper: Policy, lower: Policy, pair: Pair | null, reuse: Reuse[]
     exact,
     share: exact / Math.max(lower.text.source.length, 1)
   }
-}
-
-/** Characters of the lower document in exact passages; layout and overlaps not counted twice. */
-function countShared({text}: Policy, parts: readonly Match[]): number {
-  let count = 0
-  let at = 0
-  for (const {b} of parts.toSorted((one, other) => one.b.start - other.b.start)) {
-    if (b.end > at) count += readSlice(text, Math.max(at, b.start), b.end).replace(/\s/g, '').length
-    at = Math.max(at, b.end)
-  }
-  return count
 }
 
 /** The same key whichever is named first. */

@@ -2,21 +2,13 @@
  * Passages two documents share, side by side. Shared passages that stand in one sentence on both sides are
  * read as one.
  */
-import {toRepaired} from '../../policy/1-text/text.ts'
 import type {Section, Spot} from '../../policy/2-tree/nodes.ts'
-import type {Match, Relation, Reuse} from '../../policy/4-links/links.ts'
+import type {Relation, Reuse} from '../../policy/4-links/links.ts'
+import {type AlignedRun, findSubstitutions, type Wording} from '../../policy/4-links/substitutions.ts'
 import type {Policy} from '../../policy/policy.ts'
 import {type Context, toContext} from './compare-context.ts'
 import type {Comparison} from './compare-pairs.ts'
-import {
-  markReplaced,
-  type Replacement,
-  type Segment,
-  type Step,
-  toReplacements,
-  toSegments,
-  toSteps
-} from './compare-words.ts'
+import {type ComparedWords, type Segment, toComparedWords} from './compare-words.ts'
 
 export interface PassageSide {
   policy: Policy
@@ -28,14 +20,11 @@ export interface PassageSide {
   after: boolean
 }
 
-export interface ParallelPassage {
+export interface ParallelPassage extends Pick<ComparedWords, 'exact' | 'replacements'> {
   upper: PassageSide
   lower: PassageSide
   /** Where both sides stand in measures that were aligned. */
   relation: Relation | null
-  /** Characters in shared runs. */
-  exact: number
-  replacements: Replacement[]
 }
 
 interface Block {
@@ -57,60 +46,37 @@ export function toParallelPassages(comparison: Comparison): ParallelPassage[] {
       last.b = join(last.b, block.b)
     } else blocks.push(block)
   }
-  return blocks.map((block) => toPassage(comparison, block))
+  const wordings = blocks.map(({a, b}) => ({a: read(upper, a), b: read(lower, b)}))
+  const runs = findSubstitutions(wordings)
+  return blocks.map((block, index) => toPassage(comparison, block, wordings[index]!, runs[index]!))
 }
 
-function toPassage(comparison: Comparison, {rows, a, b}: Block): ParallelPassage {
-  const {upper, lower} = comparison
-  const steps = alignWords(
-    upper,
-    lower,
-    {a, b},
-    rows.flatMap(({pieces}) => pieces)
-  )
-  const side = (policy: Policy, name: 'upper' | 'lower', spot: Spot, {before, after}: Context) => ({
+/** As it is read, in one line. */
+function read({text}: Policy, {start, end}: Spot): string {
+  return text.repaired.slice(start, end).replace(/\s*\n\s*/g, '')
+}
+
+function toPassage(
+  comparison: Comparison,
+  {rows, a, b}: Block,
+  wording: Wording,
+  runs: readonly AlignedRun[]
+): ParallelPassage {
+  const words = toComparedWords(wording, runs)
+  const side = (policy: Policy, segments: Segment[], spot: Spot, {before, after}: Context) => ({
     policy,
     section: policy.sections.findLast(({start, end}) => start <= spot.start && spot.start < end) ?? null,
-    segments: toSegments(steps, name),
+    segments,
     before,
     after
   })
   return {
-    upper: side(upper, 'upper', rows[0]!.a, a),
-    lower: side(lower, 'lower', rows[0]!.b, b),
+    upper: side(comparison.upper, words.upper, rows[0]!.a, a),
+    lower: side(comparison.lower, words.lower, rows[0]!.b, b),
     relation: toRelation(comparison, rows),
-    exact: steps.reduce((total, step) => total + (step.kind === 'shared' ? step.lower.length : 0), 0),
-    replacements: toReplacements(steps)
+    exact: words.exact,
+    replacements: words.replacements
   }
-}
-
-/** From piece to piece; what stands between is compared once more for shorter runs. */
-function alignWords(
-  upper: Policy,
-  lower: Policy,
-  {a, b}: {a: Spot; b: Spot},
-  pieces: readonly Match[]
-): Step[] {
-  const read = ({text}: Policy, from: number, to: number) =>
-    text.repaired.slice(from, Math.max(from, to)).replace(/\s*\n\s*/g, '')
-  const steps: Step[] = []
-  let [atA, atB] = [a.start, b.start]
-  for (const piece of pieces) {
-    const [startA, startB] = [toRepaired(upper.text, piece.a.start), toRepaired(lower.text, piece.b.start)]
-    const [endA, endB] = [toRepaired(upper.text, piece.a.end), toRepaired(lower.text, piece.b.end)]
-    // Pieces are as long as they can be on each side and may overlap: the first keeps the letters.
-    const over = Math.max(0, atA - startA, atB - startB)
-    if (over >= Math.min(endA - startA, endB - startB)) continue
-    steps.push(...toSteps(read(upper, atA, startA + over), read(lower, atB, startB + over)))
-    steps.push({
-      kind: 'shared',
-      upper: read(upper, startA + over, endA),
-      lower: read(lower, startB + over, endB)
-    })
-    atA = endA
-    atB = endB
-  }
-  return markReplaced([...steps, ...toSteps(read(upper, atA, a.end), read(lower, atB, b.end))])
 }
 
 /** The next block continues this one on both sides. */

@@ -2,9 +2,10 @@
  * Two comparisons worth a look, chosen and worded from the data: the document with the greatest stated
  * growth, and the two documents that share the most words.
  */
-import type {Audit, Links, Reuse} from '../../policy/4-links/links.ts'
+import type {Audit, Links} from '../../policy/4-links/links.ts'
 import type {Figure, Policy} from '../../policy/policy.ts'
 import {findingWords} from '../../ui-strings/pages.ts'
+import {type Comparison, toComparisons} from '../compare/compare-pairs.ts'
 
 export interface GrowthFinding {
   policy: Policy
@@ -13,11 +14,8 @@ export interface GrowthFinding {
 }
 
 export interface ReuseFinding {
-  a: Policy
-  b: Policy
+  comparison: Comparison
   title: string
-  rows: Reuse[]
-  passages: number
 }
 
 const mostRows = 2
@@ -62,19 +60,12 @@ function clause({value}: Figure): string {
 }
 
 /** `null` where no two documents share a passage. */
-export function reuseFinding(policies: readonly Policy[], {reuse}: Links): ReuseFinding | null {
-  const byPair = Map.groupBy(reuse, ({a, b}) => `${a.document} ${b.document}`)
-  const rows = [...byPair.values()].sort((one, other) => shared(other) - shared(one))[0]
-  const first = rows?.[0]
-  const a = policies.find(({id}) => id === first?.a.document)
-  const b = policies.find(({id}) => id === first?.b.document)
-  if (!rows || !a || !b) return null
-  const share = shared(rows) / b.text.source.length
-  const title = findingWords.reuse(b.metadata.shortTitle, a.metadata.shortTitle, shared(rows), share)
-  return {a, b, title, rows, passages: rows.reduce((total, {parts}) => total + parts.length, 0)}
-}
-
-/** Characters of the later document in exact passages: the same ones the chart draws solid. */
-function shared(rows: readonly Reuse[]): number {
-  return rows.flatMap(({parts}) => parts).reduce((total, {b}) => total + b.end - b.start, 0)
+export function reuseFinding(policies: readonly Policy[], links: Links): ReuseFinding | null {
+  const [comparison] = toComparisons(policies, links).sort((one, other) => other.exact - one.exact)
+  if (!comparison || comparison.exact === 0) return null
+  const {upper, lower, exact, share} = comparison
+  return {
+    comparison,
+    title: findingWords.reuse(lower.metadata.shortTitle, upper.metadata.shortTitle, exact, share)
+  }
 }

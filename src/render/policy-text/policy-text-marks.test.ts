@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import type {FigureValue} from '../../policy/3-facts/figure-value.ts'
+import type {FigureValue} from '../../policy/3-facts/figure/value.ts'
 import {dutyFact, figureFact, policyOf, spotOf} from './policy-text.samples.ts'
 import {dutyBrackets} from './policy-text-brackets.ts'
 import {figureSpot} from './policy-text-marks.ts'

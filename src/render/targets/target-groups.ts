@@ -3,8 +3,7 @@
  * of all documents together, since they share an axis or have none.
  */
 import {ascending, max as greatest} from 'd3-array'
-import {copies, targetKindWords} from '../../ui-strings/targets.ts'
-import {type TargetKind, targetKinds} from './target-kind.ts'
+import {copies, type TargetKind, targetKinds, targetKindWords} from '../../ui-strings/targets.ts'
 import type {TargetRow} from './target-rows.ts'
 
 export interface TargetGroup {

@@ -1,10 +1,7 @@
-import type {FigureValue} from '../../policy/3-facts/figure-value.ts'
+import type {FigureValue} from '../../policy/3-facts/figure/value.ts'
 import type {Lexicon} from '../../policy/lexicon.ts'
 import type {Policy} from '../../policy/policy.ts'
-
-/** 规模, 份额, 个数, 时限, 增速, and targets of a period that was over when the document was written. */
-export const targetKinds = ['level', 'share', 'count', 'time', 'rate', 'past'] as const
-export type TargetKind = (typeof targetKinds)[number]
+import type {TargetKind} from '../../ui-strings/targets.ts'
 
 /** Which table a target stands in: numbers of different kinds are never on one axis. */
 export function toTargetKind(

@@ -10,8 +10,9 @@ import {isAnnualGrowth} from '../../policy/4-links/growth-terms.ts'
 import type {Audit, Links} from '../../policy/4-links/links.ts'
 import type {Lexicon} from '../../policy/lexicon.ts'
 import type {Figure, Policy} from '../../policy/policy.ts'
+import type {TargetKind} from '../../ui-strings/targets.ts'
 import {type TargetBase, toTargetBase} from './target-base.ts'
-import {type TargetKind, toTargetKind} from './target-kind.ts'
+import {toTargetKind} from './target-kind.ts'
 
 export interface TargetRow {
   policy: Policy

@@ -1,7 +1,7 @@
 /**
  * What a row of targets says, cell by cell. An empty string is an empty cell: the text gives nothing.
  */
-import type {FigureValue} from '../../policy/3-facts/figure-value.ts'
+import type {FigureValue} from '../../policy/3-facts/figure/value.ts'
 import type {Figure, Policy} from '../../policy/policy.ts'
 import {targetWords} from '../../ui-strings/targets.ts'
 import {comparatorNames, count} from '../../ui-strings.ts'

@@ -6,9 +6,10 @@
  *     label      unit     target    target,   achieved  achieved,
  *                                   growth              growth
  */
-import {readCell} from './figure-cells.ts'
-import {findTimes} from './figure-times.ts'
-import type {TablePassage} from './passages.ts'
+
+import type {TablePassage} from '../passages.ts'
+import {readCell} from './cells.ts'
+import {findTimes} from './times.ts'
 
 export interface Column {
   role: 'label' | 'unit' | 'attribute' | 'value' | 'other'

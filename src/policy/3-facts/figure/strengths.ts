@@ -4,7 +4,7 @@
  *     力争培育…的企业10家，过1000万美元的企业20家
  *     ^^^^ both
  */
-import type {Lexicon} from '../lexicon.ts'
+import type {Lexicon} from '../../lexicon.ts'
 
 /** The strength word that governs a place: the nearest in its clause, else 力争 or 确保 earlier in the sentence. */
 export function findStrength(

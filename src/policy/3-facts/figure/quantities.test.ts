@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
-import {readLexicon} from '../../corpus/read-lexicon.ts'
-import {toFigureLexicon} from './figure-lexicon.ts'
-import {findQuantities} from './figure-quantities.ts'
+import {readLexicon} from '../../../corpus/read-lexicon.ts'
+import {toFigureLexicon} from './lexicon.ts'
+import {findQuantities} from './quantities.ts'
 
 const lexicon = toFigureLexicon(readLexicon('content').lexicon)
 const read = (text: string) =>

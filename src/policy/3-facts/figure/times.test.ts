@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {findTimes} from './figure-times.ts'
+import {findTimes} from './times.ts'
 
 const read = (text: string) =>
   findTimes(text, 2025).map(({start, end, year, from, role}) => [text.slice(start, end), role, year, from])

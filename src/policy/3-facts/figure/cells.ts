@@ -4,8 +4,8 @@
  *     1.1[4.13]   5%[6]   -4%   ≥95   突破120   3—4   8%左右
  *     ^^^ ^^^^ in brackets
  */
-import {readNumeral} from '../1-text/numerals.ts'
-import type {FigureValue} from './figure-value.ts'
+import {readNumeral} from '../../1-text/numerals.ts'
+import type {FigureValue} from './value.ts'
 
 export interface CellNumber {
   start: number

@@ -7,7 +7,7 @@
  *     外贸进出口…，年均增长25%      of the figure before
  *     全市进出口和出口总额分别增长108.4%和43%    dealt out
  */
-import type {Clause} from './figure-clauses.ts'
+import type {Clause} from './clauses.ts'
 import {
   canonicalName,
   dealOut,
@@ -17,10 +17,10 @@ import {
   isShare,
   toIndicator,
   toShare
-} from './figure-indicators.ts'
-import type {Left} from './figure-left.ts'
-import type {FigureLexicon} from './figure-lexicon.ts'
-import {tailOf} from './figure-words.ts'
+} from './indicators.ts'
+import type {Left} from './left.ts'
+import type {FigureLexicon} from './lexicon.ts'
+import {tailOf} from './words.ts'
 
 /** What earlier figures of the sentence leave to later ones. */
 export interface Thread {

@@ -1,8 +1,8 @@
 /**
  * What the headings above a passage say about its time: already there, circumstances, or still to do.
  */
-import type {Section} from '../2-tree/nodes.ts'
-import type {Lexicon} from '../lexicon.ts'
+import type {Section} from '../../2-tree/nodes.ts'
+import type {Lexicon} from '../../lexicon.ts'
 
 export type SectionSense = 'retrospect' | 'setting' | 'prospect'
 

@@ -6,7 +6,7 @@
  *     省商务厅牵头，合肥海关配合          verbs
  *     省财政厅、省商务厅按职责分工负责
  */
-import {splitOutside} from '../1-text/brackets.ts'
+import {splitOutside} from '../../1-text/brackets.ts'
 
 export type Role = 'lead' | 'support' | 'resp'
 

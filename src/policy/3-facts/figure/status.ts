@@ -6,15 +6,8 @@
  *     “十二五”期间…完成14.99亿美元   achieved      营业额500万元以上的企业，给予5万元支持   condition
  *     年产30万吨啤酒麦芽加工厂项目   context       全球经济增长率区间为3%-4%（形势）     context
  */
-import {
-  isCondition,
-  isFacility,
-  isRuling,
-  isThreshold,
-  type StatusClues,
-  type StatusScene
-} from './figure-rules.ts'
-import type {FigureValue} from './figure-value.ts'
+import {isCondition, isFacility, isRuling, isThreshold, type StatusClues, type StatusScene} from './rules.ts'
+import type {FigureValue} from './value.ts'
 
 export type Status = FigureValue['status']
 

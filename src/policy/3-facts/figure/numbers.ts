@@ -4,8 +4,8 @@
  *     有进出口经营资格企业由1963家增加到3659家，投资**.*亿元，培育2—3个，超千亿元，近二百家
  *                          ^^^^          ^^^^      ^^^^          ^ ^      ^^^    ^^^
  */
-import {readFraction, readNumeral} from '../1-text/numerals.ts'
-import type {Spot} from '../2-tree/nodes.ts'
+import {readFraction, readNumeral} from '../../1-text/numerals.ts'
+import type {Spot} from '../../2-tree/nodes.ts'
 
 export interface NumberToken extends Spot {
   /** Where the digits end, 多 included, the multiplier not: 3 of 3万多, 180多 of 180多. */

@@ -3,12 +3,12 @@
  *
  *     给予最高100万元补贴   45个工作日内   500万元以上的住宿业企业   年产30万吨啤酒麦芽加工厂项目
  */
-import type {PolicyKind} from '../metadata.ts'
-import type {Clause} from './figure-clauses.ts'
-import {isHollow} from './figure-indicators.ts'
-import type {FigureLexicon} from './figure-lexicon.ts'
-import type {SectionSense} from './figure-sections.ts'
-import type {Tag} from './figure-words.ts'
+import type {PolicyKind} from '../../metadata.ts'
+import type {Clause} from './clauses.ts'
+import {isHollow} from './indicators.ts'
+import type {FigureLexicon} from './lexicon.ts'
+import type {SectionSense} from './sections.ts'
+import type {Tag} from './words.ts'
 
 /** What a whole passage says about the status of its figures. */
 export interface StatusScene {

@@ -5,10 +5,10 @@
  *     ^^ scope          ^^^^^^^ base time
  *       ^^^^^^^^ words
  */
-import type {Clause} from './figure-clauses.ts'
-import type {Time} from './figure-times.ts'
-import type {FigureValue} from './figure-value.ts'
-import {headLength, type Tag, tailOf} from './figure-words.ts'
+import type {Clause} from './clauses.ts'
+import type {Time} from './times.ts'
+import type {FigureValue} from './value.ts'
+import {headLength, type Tag, tailOf} from './words.ts'
 
 export interface Left {
   /** Its own words, trimmed; empty where they stand elsewhere. */

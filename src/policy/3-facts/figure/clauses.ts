@@ -5,9 +5,9 @@
  *     ^^^^^^^  ^^^^^^^^^^ before and after of 11条
  *                      ^   ^^^^^^^^^^^^^ of 5条
  */
-import type {Spot} from '../2-tree/nodes.ts'
-import type {Quantity} from './figure-quantities.ts'
-import {nounLength} from './figure-words.ts'
+import type {Spot} from '../../2-tree/nodes.ts'
+import type {Quantity} from './quantities.ts'
+import {nounLength} from './words.ts'
 
 export interface Clause {
   quantity: Quantity

@@ -5,9 +5,9 @@
  *     中卫海关、银保监分局       → 中卫海关, 中卫银保监分局
  *     各县〔区〕人民政府        → 各县（区）人民政府
  */
-import type {Lexicon} from '../lexicon.ts'
-import type {Region} from '../metadata.ts'
-import type {WrittenUnit} from './duty-bracket.ts'
+import type {Lexicon} from '../../lexicon.ts'
+import type {Region} from '../../metadata.ts'
+import type {WrittenUnit} from './bracket.ts'
 
 export type RestoredUnit = WrittenUnit & {unit: string; doubt?: string}
 

@@ -7,8 +7,8 @@
  *     “十二五”期间，…            较“十一五”末增长10%
  *     ^^^^^^^^^ span 2011–2015   ^^^^^^^^^^ base 2010
  */
-import {readNumeral} from '../1-text/numerals.ts'
-import type {Spot} from '../2-tree/nodes.ts'
+import {readNumeral} from '../../1-text/numerals.ts'
+import type {Spot} from '../../2-tree/nodes.ts'
 
 export interface Time extends Spot {
   /** `null` where it is struck out or cannot be told. */

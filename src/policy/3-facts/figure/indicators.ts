@@ -5,7 +5,7 @@
  *     引进20家以上500强企业     500强企业
  *     占全省进出口总额的18.5%   …占全省进出口总额比重
  */
-import {type FigureLexicon, plainWords} from './figure-lexicon.ts'
+import {type FigureLexicon, plainWords} from './lexicon.ts'
 
 /** Verbs that only bring their object about: the object is what is counted. */
 const verbs =

@@ -6,11 +6,11 @@
  *     2013年，进出口总额跨上100亿美元的新台阶。市场主体较快增长，…3659家。
  *     ^^^^^ governs the first only
  */
-import type {Metadata} from '../metadata.ts'
-import {type SectionSense, sectionSense} from './figure-sections.ts'
-import {findTimes, type Time} from './figure-times.ts'
-import type {FigureValue} from './figure-value.ts'
-import type {Passage} from './passages.ts'
+import type {Metadata} from '../../metadata.ts'
+import type {Passage} from '../passages.ts'
+import {type SectionSense, sectionSense} from './sections.ts'
+import {findTimes, type Time} from './times.ts'
+import type {FigureValue} from './value.ts'
 
 type Status = FigureValue['status']
 

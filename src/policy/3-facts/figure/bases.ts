@@ -4,11 +4,11 @@
  *     由2022年的1.08亿美元增长到2025年的2.16亿美元，年均增长25%   base 2022, 1.08; base 2022
  *     “十二五”期间…完成14.99亿美元                          cumulative
  */
-import type {Change} from './figure-changes.ts'
-import type {Clause} from './figure-clauses.ts'
-import type {Left} from './figure-left.ts'
-import type {FigureValue} from './figure-value.ts'
-import type {Governing, YearScene} from './figure-years.ts'
+import type {Change} from './changes.ts'
+import type {Clause} from './clauses.ts'
+import type {Left} from './left.ts'
+import type {FigureValue} from './value.ts'
+import type {Governing, YearScene} from './years.ts'
 
 export interface BaseClues {
   clause: Clause

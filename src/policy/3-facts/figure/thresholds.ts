@@ -6,8 +6,8 @@
  *     培育10家以上规模超过1000万美元的龙头企业    counted: 规模超过1000万美元的龙头企业
  *                     ^^^^^^^^^^^
  */
-import type {Quantity} from './figure-quantities.ts'
-import {nounLength} from './figure-words.ts'
+import type {Quantity} from './quantities.ts'
+import {nounLength} from './words.ts'
 
 const between = /^的?[^，,；;。：:（）()\d]{1,26}$/
 const leading = /^[^，,；;。：:、（）()\d]{0,14}$/

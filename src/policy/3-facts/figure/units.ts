@@ -4,8 +4,8 @@
  *     1.08亿美元   2.3万吨标准煤   30万元/人   8.7万套（间）   5000M
  *         ^^^^       ^^^^^^^    ^^^^^^     ^^^^^^^       ^
  */
-import {type Dimension, type FigureLexicon, longestAt, type Unit} from './figure-lexicon.ts'
-import type {NumberToken} from './figure-numbers.ts'
+import {type Dimension, type FigureLexicon, longestAt, type Unit} from './lexicon.ts'
+import type {NumberToken} from './numbers.ts'
 
 export interface UnitMatch {
   /** As written, multiplier included. */

@@ -3,10 +3,10 @@
  *
  *     “十四五”   《三年行动计划》   第三产业   三大平台   两个市场   一批   7×24小时   F5G
  */
-import type {Spot} from '../2-tree/nodes.ts'
-import {type FigureLexicon, longestAt} from './figure-lexicon.ts'
-import type {Quantity} from './figure-quantities.ts'
-import type {Time} from './figure-times.ts'
+import type {Spot} from '../../2-tree/nodes.ts'
+import {type FigureLexicon, longestAt} from './lexicon.ts'
+import type {Quantity} from './quantities.ts'
+import type {Time} from './times.ts'
 
 const longestQuote = 16
 const longestName = 8

@@ -1,7 +1,7 @@
 /**
  * The lexicon as the figure finder asks it, compiled once per lexicon.
  */
-import type {Lexicon} from '../lexicon.ts'
+import type {Lexicon} from '../../lexicon.ts'
 
 export type Unit = Lexicon['units'][number]
 export type Dimension = Unit['dimension']

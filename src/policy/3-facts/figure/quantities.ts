@@ -4,12 +4,12 @@
  *     力争突破120亿元，培育2—3个，三分之一以上，翻两番，6、18、36个月
  *         ^^^^^^^^^      ^^^^^    ^^^^^^^^^   ^^^   ^  ^^ ^^^^^
  */
-import type {Spot} from '../2-tree/nodes.ts'
-import {readComparator} from './figure-comparators.ts'
-import type {Dimension, FigureLexicon} from './figure-lexicon.ts'
-import {findNumbers, type NumberToken} from './figure-numbers.ts'
-import {matchUnit, type UnitMatch} from './figure-units.ts'
-import type {FigureValue} from './figure-value.ts'
+import type {Spot} from '../../2-tree/nodes.ts'
+import {readComparator} from './comparators.ts'
+import type {Dimension, FigureLexicon} from './lexicon.ts'
+import {findNumbers, type NumberToken} from './numbers.ts'
+import {matchUnit, type UnitMatch} from './units.ts'
+import type {FigureValue} from './value.ts'
 
 export interface Quantity extends Spot {
   /** The number alone, as printed. */

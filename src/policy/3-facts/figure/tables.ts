@@ -4,18 +4,18 @@
  *     实际利用外商直接投资额 ⇥ 亿美元 ⇥ 1.4 ⇥ 5%[6]        注：[ ]内为“十三五”期间累计值。
  *                                      ^^^    ^^ ^ cumulative, 亿美元
  */
-import type {Doubt, Finding} from './define-fact.ts'
-import {type CellNumber, readCell} from './figure-cells.ts'
-import {bodyStart, type Column, toColumns} from './figure-columns.ts'
-import {toIndicator} from './figure-indicators.ts'
-import {toFigureLexicon} from './figure-lexicon.ts'
-import {sectionSense} from './figure-sections.ts'
-import {readSentence} from './figure-sentence.ts'
-import {moved} from './figure-spots.ts'
-import {findTimes, type Time} from './figure-times.ts'
-import type {FigureValue} from './figure-value.ts'
-import {toYearScene} from './figure-years.ts'
-import type {Passage, TablePassage} from './passages.ts'
+import type {Doubt, Finding} from '../define-fact.ts'
+import type {Passage, TablePassage} from '../passages.ts'
+import {type CellNumber, readCell} from './cells.ts'
+import {bodyStart, type Column, toColumns} from './columns.ts'
+import {toIndicator} from './indicators.ts'
+import {toFigureLexicon} from './lexicon.ts'
+import {sectionSense} from './sections.ts'
+import {readSentence} from './sentence.ts'
+import {moved} from './spots.ts'
+import {findTimes, type Time} from './times.ts'
+import type {FigureValue} from './value.ts'
+import {toYearScene} from './years.ts'
 
 type Cell = TablePassage['rows'][number]['cells'][number]
 type Found = Finding<FigureValue> | Doubt

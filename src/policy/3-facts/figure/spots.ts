@@ -1,8 +1,8 @@
 /**
  * Figures read from a part of a passage, put where the part stands in it.
  */
-import type {Doubt, Finding} from './define-fact.ts'
-import type {FigureValue} from './figure-value.ts'
+import type {Doubt, Finding} from '../define-fact.ts'
+import type {FigureValue} from './value.ts'
 
 type Found = Finding<FigureValue> | Doubt
 

@@ -4,7 +4,7 @@
  *     突破120亿元   10%以上   不超过60%   近2000种   180多个
  *     ^^ >           ^^ >=    ^^^ <=     ^ ~        ^ >=
  */
-import type {FigureValue} from './figure-value.ts'
+import type {FigureValue} from './value.ts'
 
 export type Comparator = FigureValue['comparator']
 

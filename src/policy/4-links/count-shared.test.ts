@@ -1,0 +1,31 @@
+import {readFileSync} from 'node:fs'
+import {expect, test} from 'vitest'
+import {toText} from '../1-text/text.ts'
+import {countShared} from './count-shared.ts'
+import {findReuse} from './reuse.ts'
+import {lexicon} from './samples.ts'
+
+const text = toText('护好古桥，\n　　修旧如旧。')
+const match = (start: number, end: number) => ({a: {start: 0, end: 0}, b: {start, end}})
+
+test('characters without layout, whatever the order of the passages', () => {
+  expect(countShared(text, [match(8, 13), match(0, 5)])).toBe(10)
+  expect(countShared(text, [match(0, 13)])).toBe(10)
+  expect(countShared(text, [])).toBe(0)
+})
+
+test('what two passages have in common counts once', () => {
+  expect(countShared(text, [match(0, 4), match(2, 5), match(3, 4)])).toBe(5)
+})
+
+test('a sixth of the Jinchang report stands in the Gansu plan', () => {
+  const [plan, report] = ['gansu-2016', 'jinchang-report'].map((id) => ({
+    id,
+    text: toText(readFileSync(`content/documents/${id}.txt`, 'utf8'))
+  }))
+  const parts = findReuse([plan!, report!], lexicon).flatMap(({parts}) => parts)
+  // The passages cover 846 places; a line break stands in one of them.
+  expect(countShared(report!.text, parts)).toBe(845)
+  expect(report!.text.source).toHaveLength(5007)
+  expect(845 / 5007).toBeCloseTo(0.169, 3)
+})
