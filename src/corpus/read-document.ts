@@ -1,10 +1,10 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {basename, extname} from 'node:path'
 import {decode} from '../policy/1-text/decode.ts'
-import {fromYaml} from '../policy/from-yaml.ts'
 import type {PolicySource} from '../policy/index.ts'
 import {type MetadataFile, metadataFileSchema} from '../policy/metadata.ts'
 import {type ContentProblem, type ProblemCode, toProjectPath} from './content-error.ts'
+import {fromYaml} from './from-yaml.ts'
 
 /** A text file in its own encoding; a file that cannot be read or has no words is a problem. */
 export function readSource(file: string): {source: string} | {problems: ContentProblem[]} {

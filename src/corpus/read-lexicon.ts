@@ -1,9 +1,9 @@
 import {existsSync, readdirSync} from 'node:fs'
 import {basename, join} from 'node:path'
 import type {z} from 'zod'
-import {fromYaml, type YamlValue} from '../policy/from-yaml.ts'
 import {type Lexicon, type LexiconName, lexiconSchemas} from '../policy/lexicon.ts'
 import {type ContentProblem, toProjectPath} from './content-error.ts'
+import {fromYaml, type YamlValue} from './from-yaml.ts'
 import {readSource} from './read-document.ts'
 
 /** Reads lexicon/<name>.yaml for every schema; `lexicon` is whole only where `problems` is empty. */

@@ -4,10 +4,7 @@
 import {repair} from './1-text/repair.ts'
 import {flattenSections} from './2-tree/sections.ts'
 import {toTree} from './2-tree/to-tree.ts'
-import {citation} from './3-facts/citation.ts'
-import {duty} from './3-facts/duty.ts'
-import {figure} from './3-facts/figure.ts'
-import {masked} from './3-facts/masked.ts'
+import {readFacts} from './3-facts/index.ts'
 import {findMeasures} from './3-facts/measure.ts'
 import {toPassages} from './3-facts/passages.ts'
 import {linkPolicies} from './4-links/index.ts'
@@ -32,22 +29,16 @@ export function readPolicy({id, source, metadata: file}: PolicySource, lexicon: 
   const {tree, messages: structure} = toTree(text, lexicon)
   const {metadata, messages: about} = readMetadata(text, tree, file, lexicon)
   const passages = toPassages(text, tree, {id, metadata}, lexicon)
-  const figures = figure.read(text, passages)
-  const duties = duty.read(text, passages)
-  const citations = citation.read(text, passages)
-  const struck = masked.read(text, passages)
-  const doubts = [figures, duties, citations, struck].flatMap(({messages}) => messages)
+  const {facts, messages: doubts} = readFacts(text, passages)
   return {
+    ...facts,
     id,
     metadata,
     text,
     tree,
     sections: flattenSections(tree),
     measures: findMeasures(text, tree, lexicon),
-    figures: figures.facts.map((fact, index) => ({...fact, id: `f${index + 1}`})),
-    duties: duties.facts,
-    citations: citations.facts,
-    masked: struck.facts,
+    figures: facts.figures.map((fact, index) => ({...fact, id: `f${index + 1}`})),
     messages: toMessages(source, [...repairs, ...structure, ...about, ...doubts])
   }
 }

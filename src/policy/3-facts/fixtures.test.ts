@@ -1,20 +1,23 @@
+import {readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {location} from 'vfile-location'
+import {expect, test} from 'vitest'
 import {readLexicon} from '../../corpus/read-lexicon.ts'
 import {runFixtures} from '../../test/fixtures.ts'
 import {repair} from '../1-text/repair.ts'
 import {toTree} from '../2-tree/to-tree.ts'
 import {readMetadata} from '../read-metadata.ts'
-import {citation} from './citation.ts'
 import type {FactKind} from './define-fact.ts'
-import {duty} from './duty.ts'
-import {figure} from './figure.ts'
-import {masked} from './masked.ts'
+import {kinds} from './index.ts'
 import {toPassages} from './passages.ts'
 
 const {lexicon} = readLexicon('content')
 
-const kinds: Readonly<Record<string, FactKind>> = {citation, duty, figure, masked}
+const named = new Map<string, FactKind>(Object.values(kinds).map((kind) => [kind.name, kind]))
+
+test('every kind has its folder of fixtures', () => {
+  expect(readdirSync(join(import.meta.dirname, 'fixtures')).sort()).toEqual([...named.keys()].sort())
+})
 
 /** What goes without saying, apart from `null` and `false`. */
 const defaults: Readonly<Record<string, object>> = {
@@ -30,7 +33,7 @@ runFixtures(join(import.meta.dirname, 'fixtures'), (input, kind) => {
   const {tree} = toTree(text, lexicon)
   const {metadata} = readMetadata(text, tree, null, lexicon)
   const passages = toPassages(text, tree, {id: kind, metadata}, lexicon)
-  const {facts, messages} = kinds[kind]!.read(text, passages)
+  const {facts, messages} = named.get(kind)!.read(text, passages)
   const places = location(input)
   const toPlace = (offset: number) => {
     const {line, column} = places.toPoint(offset)!

@@ -24,8 +24,8 @@ test('a sixth of the Jinchang report stands in the Gansu plan', () => {
     text: toText(readFileSync(`content/documents/${id}.txt`, 'utf8'))
   }))
   const parts = findReuse([plan!, report!], lexicon).flatMap(({parts}) => parts)
+  const shared = countShared(report!.text, parts)
   // The passages cover 846 places; a line break stands in one of them.
-  expect(countShared(report!.text, parts)).toBe(845)
-  expect(report!.text.source).toHaveLength(5007)
-  expect(845 / 5007).toBeCloseTo(0.169, 3)
+  expect(shared).toBe(845)
+  expect(shared / report!.text.source.length).toBeCloseTo(0.1688, 4)
 })

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {z} from 'zod'
+import {metadataFileSchema} from '../policy/metadata.ts'
 import {fromYaml} from './from-yaml.ts'
-import {metadataFileSchema} from './metadata.ts'
 
 const good = `
 title: 甘肃省“十三五”开放型经济发展规划
