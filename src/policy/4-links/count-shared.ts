@@ -1,8 +1,8 @@
 /**
  * How much of a document stands in another to the letter.
  *
- *     外，应该看到⏎优势突出的资源禀赋
- *     ^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^ layout and what two passages have in common are not counted twice
+ *     狠抓政策落实，切实解决面临的各种困难。⏎从战略机遇看，
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^   layout does not count, no place counts twice
  */
 import {type PolicyText, readSlice} from '../1-text/text.ts'
 import type {Match} from './links.ts'

@@ -3,7 +3,7 @@
  *
  *     将我 省 由内陆推向前沿      战略给我 省 开放型经济 发展
  *     将我 市 由内陆推向前沿      战略给我 市 外向型产业 发展
- *          ^^ alone                       ^^ so it is taken off here
+ *          ^^ alone                        ^^ so it is taken off here
  *
  * The letter before counts, so that 我省 → 我市 does not cut 省级 → 市级 apart.
  */
@@ -14,55 +14,45 @@ import type {AlignedRun, Reading} from './substitutions.ts'
 /** Letters of a front at most, on either side. */
 const longest = 3
 
-/** Both sides of a replacement, each with the `lead` letters before it, which are the same. */
-interface Words {
-  from: string
-  to: string
-  lead: number
-}
-
 /** Linear in the runs. */
 export function peel(readings: readonly Reading[]): Reading[] {
   const alone = new Set(readings.flatMap(toAlone))
   return readings.map((reading) => ({
     ...reading,
-    runs: reading.runs.flatMap((run) =>
-      run.kind === 'replaced' ? cut(run, toWords(reading, run), alone) : [run]
-    )
+    runs: reading.runs.flatMap((run) => (isBetween(run) ? cut(run, toWords(reading, run), alone) : [run]))
   }))
 }
 
+/** What a passage begins with are markers and lead-ins: 2. and 一是. */
+function isBetween({kind, a, b}: AlignedRun): boolean {
+  return kind === 'replaced' && a.start > 0 && b.start > 0
+}
+
 function toAlone(reading: Reading): string[] {
-  const short = ({start, end}: Spot) => end - start <= longest
+  const isShort = ({start, end}: Spot) => end - start <= longest
   return reading.runs
-    .filter(({kind, a, b}) => kind === 'replaced' && short(a) && short(b))
-    .map((run) => toWords(reading, run))
-    .map(({from, to}) => toKey(from, to))
+    .filter((run) => isBetween(run) && isShort(run.a) && isShort(run.b))
+    .map((run) => toKey(...toWords(reading, run)))
 }
 
-function toWords({before, after}: Reading, {a, b}: AlignedRun): Words {
-  const lead = Math.min(1, a.start, b.start)
-  return {from: spell(before, a.start - lead, a.end), to: spell(after, b.start - lead, b.end), lead}
+/** Both sides with the letter before them: 我省, 我市. */
+function toWords({before, after}: Reading, {a, b}: AlignedRun): [from: string, to: string] {
+  return [spell(before, a.start - 1, a.end), spell(after, b.start - 1, b.end)]
 }
 
-function cut(run: AlignedRun, words: Words, alone: ReadonlySet<string>): AlignedRun[] {
-  const front = findFront(words, alone)
-  if (!front) return [run]
-  const [a, b] = [run.a.start + front.a, run.b.start + front.b]
-  return [
-    {...run, a: {...run.a, end: a}, b: {...run.b, end: b}},
-    {...run, a: {...run.a, start: a}, b: {...run.b, start: b}}
-  ]
-}
-
-/** Letters of the longest front made alone; something must be left on both sides. */
-function findFront({from, to, lead}: Words, alone: ReadonlySet<string>): {a: number; b: number} | null {
-  for (let a = Math.min(longest, from.length - lead - 1); a > 0; a--) {
-    for (let b = Math.min(longest, to.length - lead - 1); b > 0; b--) {
-      if (alone.has(toKey(from.slice(0, lead + a), to.slice(0, lead + b)))) return {a, b}
+/** At the longest front made alone; something is left on both sides. */
+function cut(run: AlignedRun, [from, to]: [string, string], alone: ReadonlySet<string>): AlignedRun[] {
+  for (let a = Math.min(longest, from.length - 2); a > 0; a--) {
+    for (let b = Math.min(longest, to.length - 2); b > 0; b--) {
+      if (!alone.has(toKey(from.slice(0, a + 1), to.slice(0, b + 1)))) continue
+      const [aEnd, bEnd] = [run.a.start + a, run.b.start + b]
+      return [
+        {...run, a: {...run.a, end: aEnd}, b: {...run.b, end: bEnd}},
+        {...run, a: {...run.a, start: aEnd}, b: {...run.b, start: bEnd}}
+      ]
     }
   }
-  return null
+  return [run]
 }
 
 function toKey(from: string, to: string): string {

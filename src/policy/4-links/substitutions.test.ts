@@ -44,9 +44,13 @@ test('a replacement made alone elsewhere is taken off a longer one, in another p
   expect(show(craft)).toEqual(['要给我[省竹编技艺→市藤编手工]留出场地'])
 })
 
-test('near miss: made alone, but after another letter', () => {
+test('near miss: made alone, but after another letter, or where a passage begins', () => {
   expect(show(['护好我省古桥，评选全省级样板渡口码头', '护好我市古桥，评选全市级示范渡口码头'])).toEqual([
     '护好我[省→市]古桥，评选全[省级样板→市级示范]渡口码头'
+  ])
+  expect(show(['2.养护古桥', '一是养护古桥'], ['2.大力养护古桥', '一是及时养护古桥'])).toEqual([
+    '[2.→一是]养护古桥',
+    '[2.大力→一是及时]养护古桥'
   ])
 })
 
