@@ -14,11 +14,11 @@
  */
 import type {Measure} from '../3-facts/measure.ts'
 import type {Policy} from '../policy.ts'
-import {toPassageEvidence, toWordEvidence} from './evidence.ts'
+import {toPassageEvidence, toWordEvidence} from './align/evidence.ts'
+import {indexTerms, type MeasureTerms, type TermIndex} from './align/terms.ts'
+import {chooseUppers, weigh} from './align/weigh.ts'
 import type {Kin} from './kinship.ts'
 import type {Alignment, Match, MeasureAddress, Pair, Reuse} from './links.ts'
-import {indexTerms, type MeasureTerms, type TermIndex} from './terms.ts'
-import {chooseUppers, weigh} from './weigh.ts'
 
 /**
  * Alignments of each pair, in reading order of the lower document. A pair of regions in which next to

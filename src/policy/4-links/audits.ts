@@ -9,15 +9,15 @@
 
 import type {Lexicon} from '../lexicon.ts'
 import type {Figure, Policy} from '../policy.ts'
-import {convert} from './convert.ts'
+import {convert} from './audits/convert.ts'
 import {
   type Endpoint,
   findGrowthTerms,
   type GrowthTerms,
   isAnnualGrowth,
   type UnitLexicon
-} from './growth-terms.ts'
-import {decimalsOf, type Interval, toInterval} from './interval.ts'
+} from './audits/growth-terms.ts'
+import {decimalsOf, type Interval, toInterval} from './audits/interval.ts'
 import type {Audit, Verdict} from './links.ts'
 
 export type AuditLexicon = UnitLexicon & Pick<Lexicon, 'constant-prices'>

@@ -10,8 +10,8 @@
 import {normalizeTitle} from '../3-facts/normalize-title.ts'
 import type {Lexicon} from '../lexicon.ts'
 import type {Citation, Policy} from '../policy.ts'
+import {toNumberKey, toTitleKey, toTitleKeys} from './citations/normal-names.ts'
 import type {MissingDocument, ResolvedCitation} from './links.ts'
-import {toNumberKey, toTitleKey, toTitleKeys} from './normal-names.ts'
 
 /** The document meant, that it cannot be told, or that it is not among the documents. */
 type Resolved = {to: string} | 'ambiguous' | 'missing'

@@ -10,13 +10,13 @@
  */
 import type {PolicyText} from '../1-text/text.ts'
 import type {Spot} from '../2-tree/nodes.ts'
-import {chainRuns} from './chain-runs.ts'
-import {findCommonRuns} from './common-runs.ts'
-import {type Letters, lineBreak, spell, toLetters, toSpot} from './letters.ts'
 import type {Match, Reuse} from './links.ts'
-import {findNearbyRuns} from './nearby-runs.ts'
-import {type PhraseLexicon, toOwnWords} from './set-phrases.ts'
-import {findSharedRuns, type Run} from './shared-runs.ts'
+import {chainRuns} from './reuse/chain-runs.ts'
+import {findCommonRuns} from './reuse/common-runs.ts'
+import {type Letters, lineBreak, spell, toLetters, toSpot} from './reuse/letters.ts'
+import {findNearbyRuns} from './reuse/nearby-runs.ts'
+import {type PhraseLexicon, toOwnWords} from './reuse/set-phrases.ts'
+import {findSharedRuns, type Run} from './reuse/shared-runs.ts'
 
 export interface ReuseDocument {
   id: string

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {countSubstitutions} from './count-substitutions.ts'
+import {countSubstitutions} from './substitutions/count-substitutions.ts'
 import {type AlignedRun, findSubstitutions, type Wording} from './substitutions.ts'
 
 /** Runs of each passage as `kept[from→to]kept`. */

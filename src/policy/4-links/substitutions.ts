@@ -10,11 +10,11 @@
  */
 import {toText} from '../1-text/text.ts'
 import type {Spot} from '../2-tree/nodes.ts'
-import {chainRuns} from './chain-runs.ts'
-import {findCommonRuns} from './common-runs.ts'
-import {type Letters, spell, toLetters} from './letters.ts'
-import {peel} from './peel.ts'
-import {findSharedRuns, type Run} from './shared-runs.ts'
+import {chainRuns} from './reuse/chain-runs.ts'
+import {findCommonRuns} from './reuse/common-runs.ts'
+import {type Letters, spell, toLetters} from './reuse/letters.ts'
+import {findSharedRuns, type Run} from './reuse/shared-runs.ts'
+import {peel} from './substitutions/peel.ts'
 
 /** A passage as two documents have it. */
 export interface Wording {

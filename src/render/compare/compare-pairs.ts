@@ -2,8 +2,9 @@
  * Which two documents can be read beside each other, and how much they share: every pair of which one
  * stands above the other, and every two that share a passage.
  */
-import {countShared} from '../../policy/4-links/count-shared.ts'
+
 import type {Links, Match, Pair, Reuse} from '../../policy/4-links/links.ts'
+import {countShared} from '../../policy/4-links/reuse/count-shared.ts'
 import type {Policy} from '../../policy/policy.ts'
 
 export interface Comparison {

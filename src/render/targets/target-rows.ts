@@ -6,7 +6,7 @@
  *
  * An annual rate joins the level it belongs to; other rates (能耗降低10%) are targets by themselves. A target written twice is one row with two sources.
  */
-import {isAnnualGrowth} from '../../policy/4-links/growth-terms.ts'
+import {isAnnualGrowth} from '../../policy/4-links/audits/growth-terms.ts'
 import type {Audit, Links} from '../../policy/4-links/links.ts'
 import type {Lexicon} from '../../policy/lexicon.ts'
 import type {Figure, Policy} from '../../policy/policy.ts'

@@ -5,10 +5,10 @@
  *     市  拓宽对外承包工程区域。……深耕非洲传统市场……开拓海外市场
  *             ^^^^^^^^^^^^ the words they share that weigh most
  */
-import {toRepaired} from '../1-text/text.ts'
-import type {Spot} from '../2-tree/nodes.ts'
-import {isWord, type Letters, toLetters, toSpot} from './letters.ts'
-import type {Alignment, Match, Reuse} from './links.ts'
+import {toRepaired} from '../../1-text/text.ts'
+import type {Spot} from '../../2-tree/nodes.ts'
+import type {Alignment, Match, Reuse} from '../links.ts'
+import {isWord, type Letters, toLetters, toSpot} from '../reuse/letters.ts'
 import type {MeasureTerms} from './terms.ts'
 
 export type Evidence = Alignment['evidence'][number]

@@ -4,8 +4,8 @@
  *     share   of the lower measure in wording it reuses from the upper one
  *     cosine  of the weighted words of both (terms.ts)
  */
-import type {Spot} from '../2-tree/nodes.ts'
-import type {Relation, Reuse} from './links.ts'
+import type {Spot} from '../../2-tree/nodes.ts'
+import type {Relation, Reuse} from '../links.ts'
 
 /** Shares, similarities and cosines are 0 … 1. */
 export const alignLimits = {

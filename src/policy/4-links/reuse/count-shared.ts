@@ -4,8 +4,8 @@
  *     狠抓政策落实，切实解决面临的各种困难。⏎从战略机遇看，
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^   layout does not count, no place counts twice
  */
-import {type PolicyText, readSlice} from '../1-text/text.ts'
-import type {Match} from './links.ts'
+import {type PolicyText, readSlice} from '../../1-text/text.ts'
+import type {Match} from '../links.ts'
 
 /** Characters of `text`, the document that is `b` in the matches; layout is not counted. */
 export function countShared(text: PolicyText, parts: readonly Match[]): number {

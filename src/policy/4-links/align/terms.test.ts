@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {samplePolicy} from './samples.ts'
+import {samplePolicy} from '../samples.ts'
 import {indexTerms} from './terms.ts'
 
 const upper = samplePolicy(

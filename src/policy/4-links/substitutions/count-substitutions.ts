@@ -4,7 +4,7 @@
  *     我省 → 我市             4
  *     开放型经济 → 外向型产业  1
  */
-import type {AlignedRun, Wording} from './substitutions.ts'
+import type {AlignedRun, Wording} from '../substitutions.ts'
 
 export interface Substitution {
   from: string

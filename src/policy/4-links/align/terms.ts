@@ -7,10 +7,10 @@
  * Words are pairs of characters: no word list decides what a term is. Heads count more than text, and the
  * headings above a measure count as if they were said in it (一是 alone often leaves its subject to them).
  */
-import {toRepaired} from '../1-text/text.ts'
-import type {Measure} from '../3-facts/measure.ts'
-import type {Policy} from '../policy.ts'
-import {findLetter, isWord, type Letters, toLetters} from './letters.ts'
+import {toRepaired} from '../../1-text/text.ts'
+import type {Measure} from '../../3-facts/measure.ts'
+import type {Policy} from '../../policy.ts'
+import {findLetter, isWord, type Letters, toLetters} from '../reuse/letters.ts'
 
 /** How often a word counts that stands in the head, and in a heading above. */
 const headWeight = 3

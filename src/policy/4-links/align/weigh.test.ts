@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import type {Match, Reuse} from './links.ts'
+import type {Match, Reuse} from '../links.ts'
 import {chooseUppers, weigh} from './weigh.ts'
 
 /** A passage of as many letters at the same place on both sides. */

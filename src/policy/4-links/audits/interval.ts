@@ -5,7 +5,7 @@
  *     突破120亿美元   119.5 … without end
  *     约70%          66.5 … 73.5
  */
-import type {FigureValue} from '../3-facts/figure/value.ts'
+import type {FigureValue} from '../../3-facts/figure/value.ts'
 
 export interface Interval {
   low: number

@@ -7,9 +7,9 @@
  *
  * The letter before counts, so that 我省 → 我市 does not cut 省级 → 市级 apart.
  */
-import type {Spot} from '../2-tree/nodes.ts'
-import {spell} from './letters.ts'
-import type {AlignedRun, Reading} from './substitutions.ts'
+import type {Spot} from '../../2-tree/nodes.ts'
+import {spell} from '../reuse/letters.ts'
+import type {AlignedRun, Reading} from '../substitutions.ts'
 
 /** Letters of a front at most, on either side. */
 const longest = 3

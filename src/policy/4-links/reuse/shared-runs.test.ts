@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {toText} from '../1-text/text.ts'
+import {toText} from '../../1-text/text.ts'
 import {spell, toLetters} from './letters.ts'
 import {findSharedRuns, type Run} from './shared-runs.ts'
 

@@ -6,9 +6,9 @@
  *       ^^^^^^^^^^^^^^^^^^^^^^^^^^ a set phrase        ^^^^^^^^ words of its own
  */
 
-import {toRepaired} from '../1-text/text.ts'
-import type {Spot} from '../2-tree/nodes.ts'
-import type {Lexicon} from '../lexicon.ts'
+import {toRepaired} from '../../1-text/text.ts'
+import type {Spot} from '../../2-tree/nodes.ts'
+import type {Lexicon} from '../../lexicon.ts'
 import {isWord, type Letters, spell} from './letters.ts'
 
 export type PhraseLexicon = Pick<Lexicon, 'stop-phrases' | 'agencies'>

@@ -7,8 +7,8 @@
  * First and last may stand elsewhere in the document, in another table even, if indicator and year are the
  * same. Of several that differ the one in the section of the rate counts, else none: we do not choose.
  */
-import type {Lexicon} from '../lexicon.ts'
-import type {Figure, Policy} from '../policy.ts'
+import type {Lexicon} from '../../lexicon.ts'
+import type {Figure, Policy} from '../../policy.ts'
 import {bareUnit} from './convert.ts'
 
 export type UnitLexicon = Pick<Lexicon, 'indicators' | 'units'>

@@ -4,8 +4,8 @@
  *     困难。⏎　　从战略机遇看      →  困难。⏎从战略机遇看
  *           ^^ indents and spaces fall away, a run of line breaks is one letter
  */
-import {type PolicyText, toSource} from '../1-text/text.ts'
-import type {Spot} from '../2-tree/nodes.ts'
+import {type PolicyText, toSource} from '../../1-text/text.ts'
+import type {Spot} from '../../2-tree/nodes.ts'
 
 export interface Letters {
   text: PolicyText

@@ -1,9 +1,9 @@
 import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
-import {toText} from '../1-text/text.ts'
+import {toText} from '../../1-text/text.ts'
+import {findReuse} from '../reuse.ts'
+import {lexicon} from '../samples.ts'
 import {countShared} from './count-shared.ts'
-import {findReuse} from './reuse.ts'
-import {lexicon} from './samples.ts'
 
 const text = toText('护好古桥，\n　　修旧如旧。')
 const match = (start: number, end: number) => ({a: {start: 0, end: 0}, b: {start, end}})

@@ -5,7 +5,7 @@
  *     《甘肃省“十三五”开放型经济发展规划》            one and the same
  *     甘政办发[2016]112号，甘政办发〔2016〕112号      likewise
  */
-import {normalizeTitle} from '../3-facts/normalize-title.ts'
+import {normalizeTitle} from '../../3-facts/normalize-title.ts'
 
 const dashes = /[—–\-~－～―‐]+/g
 const quotes = /[#“”"'‘’「」『』《》〈〉<>\s]/g
