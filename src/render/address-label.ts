@@ -6,7 +6,7 @@
  *     sec_3~2__sub_1         →  三〔2〕（一）     the second 三、 of the document
  */
 import type {Section} from '../policy/2-tree/nodes.ts'
-import {setMarker} from './policy-text/policy-text-marker.ts'
+import {setMarker} from './policy-text/marker.ts'
 
 const known = new WeakMap<readonly Section[], Map<string, Section>>()
 

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {addressList} from './address-list.ts'
-import {policyOf} from './policy-text/policy-text.samples.ts'
+import {policyOf} from './policy-text.samples.ts'
 
 const plan = policyOf(`某市开放实施方案
 三、目标

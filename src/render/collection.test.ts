@@ -5,14 +5,7 @@ import {exampleWords} from './home/example-words.ts'
 import {growthFinding, reuseFinding} from './home/findings.ts'
 import {toHoldings} from './home/holdings.ts'
 import {methodSample} from './method-sample.ts'
-import {
-  citationFact,
-  doubtAt,
-  dutyFact,
-  figureFact,
-  noLinks,
-  policyOf
-} from './policy-text/policy-text.samples.ts'
+import {citationFact, doubtAt, dutyFact, figureFact, noLinks, policyOf} from './policy-text.samples.ts'
 import {toReport} from './report.ts'
 
 const words = `某市开放实施方案

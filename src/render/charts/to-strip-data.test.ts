@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {citationFact, dutyFact, figureFact, policyOf} from '../policy-text/policy-text.samples.ts'
+import {citationFact, dutyFact, figureFact, policyOf} from '../policy-text.samples.ts'
 import {toStripData} from './to-strip-data.ts'
 
 const plan = `某市开放实施方案

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import type {Pair, Reuse} from '../../policy/4-links/links.ts'
 import type {Policy} from '../../policy/policy.ts'
-import {noLinks, policyOf, spotOf} from '../policy-text/policy-text.samples.ts'
+import {noLinks, policyOf, spotOf} from '../policy-text.samples.ts'
 import {toCoverage} from './compare-coverage.ts'
 import {comparisonTitle, listFinding, sharedFinding} from './compare-findings.ts'
 import {toComparisons} from './compare-pairs.ts'

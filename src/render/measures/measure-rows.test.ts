@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import type {Measure} from '../../policy/3-facts/measure.ts'
 import type {Policy} from '../../policy/policy.ts'
-import {dutyFact, figureFact, policyOf} from '../policy-text/policy-text.samples.ts'
+import {dutyFact, figureFact, policyOf} from '../policy-text.samples.ts'
 import {measureFinding} from './measure-findings.ts'
 import {toMeasureLists} from './measure-rows.ts'
 

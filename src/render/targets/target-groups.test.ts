@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {figureFact, policyOf} from '../policy-text/policy-text.samples.ts'
+import {figureFact, policyOf} from '../policy-text.samples.ts'
 import {targetChart} from './target-chart.ts'
 import {toTargetFindings} from './target-findings.ts'
 import {toTargetGroups} from './target-groups.ts'

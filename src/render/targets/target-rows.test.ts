@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import type {Audit, Links} from '../../policy/4-links/links.ts'
 import type {Lexicon} from '../../policy/lexicon.ts'
 import type {Policy} from '../../policy/policy.ts'
-import {figureFact, noLinks, policyOf} from '../policy-text/policy-text.samples.ts'
+import {figureFact, noLinks, policyOf} from '../policy-text.samples.ts'
 import {toTargetRows} from './target-rows.ts'
 import {toTargetCells} from './target-words.ts'
 

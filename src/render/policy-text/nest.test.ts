@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {clip, type Nested, nest} from './policy-text-nest.ts'
+import {clip, type Nested, nest} from './nest.ts'
 
 const mark = (name: string, start: number, end: number) => ({name, start, end})
 

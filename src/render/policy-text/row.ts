@@ -6,11 +6,11 @@ import {h} from 'hastscript'
 import type {Heading, Section, Spot} from '../../policy/2-tree/nodes.ts'
 import {reader} from '../../ui-strings.ts'
 import {addressLabel} from '../address-label.ts'
-import {renderNotes, toNotes} from '../margin-notes/margin-notes.ts'
-import type {Piece, Row, TextBlock} from './policy-text-blocks.ts'
-import type {Page} from './policy-text-facts.ts'
-import {type Mark, toMarks} from './policy-text-marks.ts'
-import {renderWords} from './policy-text-words.ts'
+import {renderNotes, toNotes} from '../margin-notes.ts'
+import type {Piece, Row, TextBlock} from './blocks.ts'
+import type {Page} from './facts.ts'
+import {type Mark, toMarks} from './marks.ts'
+import {renderWords} from './words.ts'
 
 /** Pixels a note may hang over into the space before the next heading. */
 const overhang = 72

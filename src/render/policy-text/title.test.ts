@@ -1,6 +1,6 @@
 import {toHtml} from 'hast-util-to-html'
 import {expect, test} from 'vitest'
-import {titleWords} from './policy-text-title.ts'
+import {titleWords} from './title.ts'
 
 const html = (title: string) => toHtml(titleWords(title))
 

@@ -9,8 +9,8 @@ import {h} from 'hastscript'
 import type {PolicyText} from '../../policy/1-text/text.ts'
 import type {Cell, Row, Table} from '../../policy/2-tree/nodes.ts'
 import {reader} from '../../ui-strings.ts'
-import type {Mark} from './policy-text-marks.ts'
-import {renderWords} from './policy-text-words.ts'
+import type {Mark} from './marks.ts'
+import {renderWords} from './words.ts'
 
 export function renderTable(
   text: PolicyText,

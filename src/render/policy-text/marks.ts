@@ -8,8 +8,8 @@ import {type PolicyText, toRepaired, toSource} from '../../policy/1-text/text.ts
 import type {Spot} from '../../policy/2-tree/nodes.ts'
 import type {Figure} from '../../policy/policy.ts'
 import {comparatorEnds, site, statusNames} from '../../ui-strings.ts'
-import {dutyBrackets} from './policy-text-brackets.ts'
-import type {RowFacts} from './policy-text-facts.ts'
+import {dutyBrackets} from './brackets.ts'
+import type {RowFacts} from './facts.ts'
 
 export interface Mark extends Spot {
   className: string

@@ -1,18 +1,11 @@
 import {toHtml} from 'hast-util-to-html'
 import {expect, test} from 'vitest'
-import type {Links} from '../../policy/4-links/links.ts'
-import type {Policy} from '../../policy/policy.ts'
-import {
-  citationFact,
-  doubtAt,
-  dutyFact,
-  figureFact,
-  noLinks,
-  policyOf
-} from '../policy-text/policy-text.samples.ts'
-import {factsFinder} from '../policy-text/policy-text-facts.ts'
+import type {Links} from '../policy/4-links/links.ts'
+import type {Policy} from '../policy/policy.ts'
+import {toReading} from './margin-notes/reading.ts'
 import {renderNotes, toNotes} from './margin-notes.ts'
-import {toReading} from './margin-notes-reading.ts'
+import {factsFinder} from './policy-text/facts.ts'
+import {citationFact, doubtAt, dutyFact, figureFact, noLinks, policyOf} from './policy-text.samples.ts'
 
 const plan = `某市开放实施方案
 一、发展目标

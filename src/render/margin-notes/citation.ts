@@ -5,8 +5,8 @@ import {h} from 'hastscript'
 import {toRepaired} from '../../policy/1-text/text.ts'
 import type {Citation, Policy} from '../../policy/policy.ts'
 import {citationKinds, notes, site} from '../../ui-strings.ts'
-import {bodyLine, type Note, smallLine, toNote} from './margin-notes-note.ts'
-import type {Reading} from './margin-notes-reading.ts'
+import {bodyLine, type Note, smallLine, toNote} from './note.ts'
+import type {Reading} from './reading.ts'
 
 /** One note for each document; a document named twice leads to the same note. */
 export function citationNotes(citations: readonly Citation[], reading: Reading): Note[] {

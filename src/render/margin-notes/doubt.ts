@@ -3,7 +3,7 @@
  */
 import type {Message} from '../../policy/policy.ts'
 import {notes} from '../../ui-strings.ts'
-import {bodyLine, type Note, toNote} from './margin-notes-note.ts'
+import {bodyLine, type Note, toNote} from './note.ts'
 
 /** Repairs (`info`) are shown in the source view, not beside the text. */
 export function doubtNotes(messages: readonly Message[]): Note[] {

@@ -4,7 +4,7 @@
  */
 import type {Spot} from '../../policy/2-tree/nodes.ts'
 import type {Citation, Duty, Figure, Masked, Message, Policy} from '../../policy/policy.ts'
-import type {Reading} from '../margin-notes/margin-notes-reading.ts'
+import type {Reading} from '../margin-notes/reading.ts'
 
 export interface RowFacts {
   figures: readonly Figure[]

@@ -5,7 +5,7 @@ import type {Element} from 'hast'
 import {h} from 'hastscript'
 import type {Duty} from '../../policy/policy.ts'
 import {counted, notes, roleNames} from '../../ui-strings.ts'
-import {type Note, toNote} from './margin-notes-note.ts'
+import {type Note, toNote} from './note.ts'
 
 const mostLines = 6
 const lineHeight = 22

@@ -3,7 +3,7 @@
  */
 import type {Section} from '../../policy/2-tree/nodes.ts'
 import type {Policy} from '../../policy/policy.ts'
-import {setMarker} from './policy-text-marker.ts'
+import {setMarker} from './marker.ts'
 
 export interface ContentsEntry {
   id: string

@@ -4,9 +4,9 @@
 import {h} from 'hastscript'
 import {notes, relationNames, site} from '../../ui-strings.ts'
 import {addressLabel, sectionsById} from '../address-label.ts'
-import {setMarker} from '../policy-text/policy-text-marker.ts'
-import {bodyLine, type Note, smallLine, toNote} from './margin-notes-note.ts'
-import type {Counterpart, Reading} from './margin-notes-reading.ts'
+import {setMarker} from '../policy-text/marker.ts'
+import {bodyLine, type Note, smallLine, toNote} from './note.ts'
+import type {Counterpart, Reading} from './reading.ts'
 
 const mostCounterparts = 2
 

@@ -1,8 +1,8 @@
 import type {Root} from 'hast'
 import {toHtml} from 'hast-util-to-html'
 import {expect, test} from 'vitest'
-import type {Links} from '../../policy/4-links/links.ts'
-import type {Policy} from '../../policy/policy.ts'
+import type {Links} from '../policy/4-links/links.ts'
+import type {Policy} from '../policy/policy.ts'
 import {figureFact, noLinks, policyOf} from './policy-text.samples.ts'
 import {policyText} from './policy-text.ts'
 

@@ -1,11 +1,11 @@
 import {toHtml} from 'hast-util-to-html'
 import {expect, test} from 'vitest'
-import {figureFact, noLinks, policyOf} from './policy-text.samples.ts'
-import {policyText} from './policy-text.ts'
-import {toContents} from './policy-text-contents.ts'
-import {bylineWords, displayTitle, headerRows} from './policy-text-header.ts'
-import {setMarker} from './policy-text-marker.ts'
-import {countChanges, renderSource} from './policy-text-source.ts'
+import {figureFact, noLinks, policyOf} from '../policy-text.samples.ts'
+import {policyText} from '../policy-text.ts'
+import {toContents} from './contents.ts'
+import {bylineWords, displayTitle, headerRows} from './header.ts'
+import {setMarker} from './marker.ts'
+import {countChanges, renderSource} from './source.ts'
 
 const plan = `某市开放实施方案
 一、发展目标

@@ -8,15 +8,15 @@
  */
 import type {Element, ElementContent, Root} from 'hast'
 import {h} from 'hastscript'
-import type {Links} from '../../policy/4-links/links.ts'
-import type {Policy} from '../../policy/policy.ts'
-import {reader} from '../../ui-strings.ts'
-import {toReading} from '../margin-notes/margin-notes-reading.ts'
-import {type TextBlock, toTextParts} from './policy-text-blocks.ts'
-import {factsFinder, type Page} from './policy-text-facts.ts'
-import {toMarks} from './policy-text-marks.ts'
-import {renderHeading, renderRow} from './policy-text-row.ts'
-import {renderTable} from './policy-text-table.ts'
+import type {Links} from '../policy/4-links/links.ts'
+import type {Policy} from '../policy/policy.ts'
+import {reader} from '../ui-strings.ts'
+import {toReading} from './margin-notes/reading.ts'
+import {type TextBlock, toTextParts} from './policy-text/blocks.ts'
+import {factsFinder, type Page} from './policy-text/facts.ts'
+import {toMarks} from './policy-text/marks.ts'
+import {renderHeading, renderRow} from './policy-text/row.ts'
+import {renderTable} from './policy-text/table.ts'
 
 /** `policies` are those of the whole collection: notes name their counterparts. */
 export function policyText(policy: Policy, links: Links, policies: readonly Policy[]): Root {

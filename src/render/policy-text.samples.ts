@@ -1,12 +1,12 @@
 /** Small documents for the tests of this folder: a real tree, facts put in by hand. */
-import {applyEdits, toSource, toText} from '../../policy/1-text/text.ts'
-import {flattenSections} from '../../policy/2-tree/sections.ts'
-import {toTree} from '../../policy/2-tree/to-tree.ts'
-import type {FigureValue} from '../../policy/3-facts/figure/value.ts'
-import type {Links} from '../../policy/4-links/links.ts'
-import type {Lexicon} from '../../policy/lexicon.ts'
-import type {Metadata} from '../../policy/metadata.ts'
-import type {Citation, Duty, Figure, Message, Policy} from '../../policy/policy.ts'
+import {applyEdits, toSource, toText} from '../policy/1-text/text.ts'
+import {flattenSections} from '../policy/2-tree/sections.ts'
+import {toTree} from '../policy/2-tree/to-tree.ts'
+import type {FigureValue} from '../policy/3-facts/figure/value.ts'
+import type {Links} from '../policy/4-links/links.ts'
+import type {Lexicon} from '../policy/lexicon.ts'
+import type {Metadata} from '../policy/metadata.ts'
+import type {Citation, Duty, Figure, Message, Policy} from '../policy/policy.ts'
 
 export const noLinks: Links = {citations: [], missing: [], reuse: [], pairs: [], audits: [], series: []}
 

@@ -4,15 +4,15 @@
  */
 import type {Element} from 'hast'
 import {h} from 'hastscript'
-import {counted, notes as words} from '../../ui-strings.ts'
-import type {RowFacts} from '../policy-text/policy-text-facts.ts'
-import {citationNotes} from './margin-notes-citation.ts'
-import {counterpartNotes} from './margin-notes-counterpart.ts'
-import {doubtNotes} from './margin-notes-doubt.ts'
-import type {Note, NoteKind} from './margin-notes-note.ts'
-import type {Reading} from './margin-notes-reading.ts'
-import {targetNotes} from './margin-notes-target.ts'
-import {unitsNote} from './margin-notes-units.ts'
+import {counted, notes as words} from '../ui-strings.ts'
+import {citationNotes} from './margin-notes/citation.ts'
+import {counterpartNotes} from './margin-notes/counterpart.ts'
+import {doubtNotes} from './margin-notes/doubt.ts'
+import type {Note, NoteKind} from './margin-notes/note.ts'
+import type {Reading} from './margin-notes/reading.ts'
+import {targetNotes} from './margin-notes/target.ts'
+import {unitsNote} from './margin-notes/units.ts'
+import type {RowFacts} from './policy-text/facts.ts'
 
 const lineHeight = 32
 const charactersPerLine = 36

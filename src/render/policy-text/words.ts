@@ -5,9 +5,9 @@ import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import {type PolicyText, readSlice} from '../../policy/1-text/text.ts'
 import type {Cell, Heading, Leaf, Marker, Paragraph, Sentence, Text} from '../../policy/2-tree/nodes.ts'
-import {leadMarker} from './policy-text-marker.ts'
-import type {Mark} from './policy-text-marks.ts'
-import {clip, type Nested, nest} from './policy-text-nest.ts'
+import {leadMarker} from './marker.ts'
+import type {Mark} from './marks.ts'
+import {clip, type Nested, nest} from './nest.ts'
 
 /** Everything of `node` that a person reads, up to `end` where one is given. */
 export function renderWords(

@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest'
 import type {FigureValue} from '../../policy/3-facts/figure/value.ts'
-import {dutyFact, figureFact, policyOf, spotOf} from './policy-text.samples.ts'
-import {dutyBrackets} from './policy-text-brackets.ts'
-import {figureSpot} from './policy-text-marks.ts'
+import {dutyFact, figureFact, policyOf, spotOf} from '../policy-text.samples.ts'
+import {dutyBrackets} from './brackets.ts'
+import {figureSpot} from './marks.ts'
 
 function marked(line: string, value: string, about: Partial<FigureValue>): string {
   const policy = policyOf(line)

@@ -11,8 +11,8 @@ import {h} from 'hastscript'
 import type {Figure} from '../../policy/policy.ts'
 import {changeNames, comparatorSigns, notes, site} from '../../ui-strings.ts'
 import {type DumbbellRow, dumbbell} from '../charts/dumbbell.ts'
-import {chartLine, type Note, smallLine, toNote, valueLine} from './margin-notes-note.ts'
-import type {Reading} from './margin-notes-reading.ts'
+import {chartLine, type Note, smallLine, toNote, valueLine} from './note.ts'
+import type {Reading} from './reading.ts'
 
 type Audits = Reading['audits']
 
