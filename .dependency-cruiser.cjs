@@ -1,7 +1,8 @@
 /** Layers: text → tree → facts → links → pages; imports only ever point back. */
 const below = {1: '^src/policy/[2-4]-', 2: '^src/policy/[34]-', 3: '^src/policy/4-'}
 /** Tests and the samples made up for them may read files and look everywhere. */
-const ownTests = '(\\.(test|bench)|/samples)\\.ts$'
+const samples = ['/samples\\.ts$', '\\.samples\\.ts$']
+const ownTests = ['\\.(test|bench)\\.ts$', ...samples]
 module.exports = {
   forbidden: [
     {
@@ -16,6 +17,19 @@ module.exports = {
       from: {path: `^src/policy/${step}-`},
       to: {path}
     })),
+    {
+      name: 'steps-do-not-look-up',
+      comment: 'the flow, the contract and what is put together from the steps lie above them',
+      severity: 'error',
+      from: {path: '^src/policy/[1-4]-', pathNot: ownTests},
+      to: {path: '^src/policy/(contract|index|messages|read-metadata)\\.ts$'}
+    },
+    {
+      name: 'text-knows-no-words',
+      severity: 'error',
+      from: {path: '^src/policy/1-', pathNot: ownTests},
+      to: {path: '^src/policy/[^/]+\\.ts$'}
+    },
     {
       name: 'policy-is-pure',
       comment: '不碰文件、浏览器、Astro：给字符串，还数据',
@@ -52,7 +66,7 @@ module.exports = {
       name: 'samples-are-for-tests',
       severity: 'error',
       from: {path: '^src/', pathNot: ownTests},
-      to: {path: '/samples\\.ts$'}
+      to: {path: samples}
     },
     {
       name: 'no-orphans',

@@ -2,7 +2,7 @@
  * `npm run check [-- FILE…] [--format=json]`: what the program stumbled over, for the people who keep the
  * texts. Without FILE the whole of content/. Exit status 1 where anything is an error.
  */
-import type {ContentProblem} from '../src/corpus/content-error.ts'
+import {type ContentProblem, toProjectPath} from '../src/corpus/content-error.ts'
 import {readContent} from '../src/corpus/read-content.ts'
 import {readLexicon, strayLexicons} from '../src/corpus/read-lexicon.ts'
 import {contentDirectory} from '../src/corpus.ts'
@@ -51,7 +51,7 @@ function checkContent(): Remark[] {
   const remarks = [...[...problems, ...words].map(toRemark), ...strays]
   if (words.length > 0) return remarks
   for (const [index, document] of documents.entries()) {
-    remarks.push(...toRemarks(readPolicy(document, lexicon), `content/documents/${document.id}.txt`))
+    remarks.push(...toRemarks(readPolicy(document, lexicon), toProjectPath(document.file)))
     showProgress('读文件', index + 1, documents.length)
   }
   return remarks

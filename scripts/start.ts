@@ -4,12 +4,15 @@
 import {resolve} from 'node:path'
 import {buildSite} from './steps/build-site.ts'
 import {formatByteTable} from './steps/byte-table.ts'
-import {reportFailure} from './steps/report-failure.ts'
+import {PlainError, reportFailure} from './steps/report-failure.ts'
 import {findPort, serveSite} from './steps/serve-site.ts'
 
 const port = Number(process.env['PORT'] || 4321)
 
 try {
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    throw new PlainError(`PORT 应是 1 到 65535 的整数，实为“${process.env['PORT']}”`)
+  }
   // Building takes a while: a taken port is told before it.
   await findPort(port)
   process.stderr.write(`${formatByteTable(await buildSite())}\n`)

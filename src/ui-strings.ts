@@ -11,10 +11,10 @@ export const site = {
   lang: 'zh-CN',
   description: '把规划、方案、措施、报告和讲话读成章节、措施、目标、责任单位与引文，并排比较，逐句可查。',
   skip: '跳到正文',
-  menu: '目录',
+  menu: '栏目',
   nav: '站内导航',
   footer: '页脚',
-  open: '数据、方法与全部存疑之处均公开',
+  open: '方法与全部存疑之处均公开',
   crumbs: '所在位置',
   separator: '　'
 } as const
@@ -46,12 +46,33 @@ export const tools = {
 
 export const searchBox = {
   label: '查全部文件',
-  placeholder: '如：外贸　海外仓',
+  placeholder: '如：海外仓',
   button: '查',
   key: '/',
   try: '试试',
   action: '/search/'
 } as const
+
+export const keysHelp = {hint: '? 看快捷键', title: '快捷键', close: '关上'} as const
+
+export const keyGroups = [
+  {
+    where: '每一页',
+    keys: [
+      ['/', '到查找栏'],
+      ['?', '看快捷键'],
+      ['Esc', '离开查找栏，收起栏目']
+    ]
+  },
+  {
+    where: '查找页',
+    keys: [
+      ['↓ ↑', '逐段走'],
+      ['Enter', '打开这一段'],
+      ['Esc', '回到查找栏，再按清空']
+    ]
+  }
+] as const
 
 export const kindNames: Record<PolicyKind, string> = {
   plan: '规划',
@@ -129,6 +150,7 @@ export const header = {
   noDate: '日期未载',
   noRegion: '地区未载',
   editorialTitle: '题名为编者所拟',
+  editorialRegion: '地区为编者所补',
   editorial: '编者所补，文中未载'
 } as const
 
@@ -147,7 +169,6 @@ export const reader = {
   paragraph: (number: number) => `第 ${number} 段`,
   sourceTitle: '原文',
   sourceLede: '文件收到时的样子，一字未改。读的时候动过的地方在这里标出。',
-  changes: (value: number) => `动过 ${count(value)} 个字符。`,
   dropped: '读时略去',
   readAs: '读作'
 } as const
@@ -171,6 +192,7 @@ export const notes = {
   open: '展开',
   close: '收起',
   noBase: '未给基期',
+  baseElsewhere: '基期见 ',
   masked: '原文已遮去',
   growth: '年均',
   stated: '文中',
@@ -205,6 +227,8 @@ export const counted = {
   units: (value: number) => `责任单位 ${count(value)} 家`,
   masked: (value: number) => `遮蔽 ${count(value)}`,
   doubts: (value: number) => `存疑 ${count(value)}`,
+  repairs: (places: number, characters: number) =>
+    places === 0 ? '没有修补' : `${count(places)} 处修补，涉及 ${count(characters)} 个字符`,
   more: (value: number) => `另 ${count(value)} 条`,
   sharedCharacters: (value: number) => `${count(value)} 字逐字相同`
 } as const

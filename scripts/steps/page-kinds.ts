@@ -6,6 +6,7 @@ export const pageKinds = {
   home: '/',
   documents: '/documents/',
   reader: '/documents/zhongwei-2023/',
+  source: '/documents/zhongwei-2023/source/',
   measures: '/measures/',
   targets: '/targets/',
   comparisons: '/compare/',
@@ -13,6 +14,7 @@ export const pageKinds = {
   search: '/search/',
   method: '/method/',
   report: '/report/',
+  charts: '/dev/charts/',
   missing: '/404.html'
 } as const satisfies Record<string, string>
 

@@ -94,7 +94,8 @@ function schemaProblems(document: Document, schema: z.ZodType, issue: z.core.$Zo
     return [{at: offset(parent), reason: `缺少“${path.at(-1)}”`}]
   }
   const node = nodeAt(document, path)
-  const name = path.length > 0 ? `${path.filter((part) => typeof part === 'string').join('.')}：` : ''
+  const named = path.filter((part) => typeof part === 'string').join('.')
+  const name = named ? `${named}：` : ''
   const at = isEmpty(node) && path.length > 0 ? keyOffset(parent, path.at(-1)!) : offset(node)
   return [{at, reason: `${name}${issue.message}`}]
 }

@@ -4,18 +4,21 @@ import type {PolicySource} from '../policy/index.ts'
 import {type ContentProblem, type ProblemCode, toProjectPath} from './content-error.ts'
 import {readMetadata, readSource} from './read-document.ts'
 
+/** A document with the file it lies in. */
+export type FiledSource = PolicySource & {file: string}
+
 /**
  * Reads documents/<id>.txt and <id>.yaml of a content directory. Documents come in order of their ids;
  * `problems` holds everything that is wrong in any of them, and a document with a problem is left out.
  */
-export function readContent(directory: string): {documents: PolicySource[]; problems: ContentProblem[]} {
+export function readContent(directory: string): {documents: FiledSource[]; problems: ContentProblem[]} {
   const folder = join(directory, 'documents')
   if (!existsSync(folder))
     return {documents: [], problems: [problem('not-found', folder, '没有这个文件夹，文件应放在这里')]}
   const files = listFiles(folder)
   const known = new Set(files)
   const texts = files.filter((file) => extension(file) === '.txt')
-  const documents: PolicySource[] = []
+  const documents: FiledSource[] = []
   const problems = [...strayProblems(files), ...idProblems(texts)]
   if (texts.length === 0)
     problems.push(problem('not-found', folder, '还没有文件：放入 <编号>.txt 和 <编号>.yaml'))
@@ -33,11 +36,13 @@ export function readContent(directory: string): {documents: PolicySource[]; prob
             )
           ]
         }
-    if ('source' in read && 'metadata' in about) documents.push({id: stem(file), ...read, ...about})
+    if ('source' in read && 'metadata' in about) documents.push({id: stem(file), file, ...read, ...about})
     if ('problems' in read) problems.push(...read.problems)
     if ('problems' in about) problems.push(...about.problems)
   }
-  return {documents: documents.sort(byId), problems: problems.sort(byFile)}
+  const faulty = new Set(problems.map(({file}) => file))
+  const sound = documents.filter(({file}) => !faulty.has(toProjectPath(file)))
+  return {documents: sound.sort(byId), problems: problems.sort(byFile)}
 }
 
 /** Every file below a folder, in a stable order; names that begin with a dot belong to the system. */

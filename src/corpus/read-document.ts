@@ -43,8 +43,8 @@ export function readDocument(file: string): PolicySource | {problems: ContentPro
   const beside = `${file.slice(0, file.length - extname(file).length)}.yaml`
   const read = readSource(file)
   const known = existsSync(beside) ? readMetadata(beside) : {metadata: null}
-  if ('problems' in read) return read
-  return 'problems' in known ? known : {id, ...read, ...known}
+  if ('source' in read && 'metadata' in known) return {id, ...read, ...known}
+  return {problems: [read, known].flatMap((part) => ('problems' in part ? part.problems : []))}
 }
 
 const causes: Record<string, {code: ProblemCode; reason: string}> = {

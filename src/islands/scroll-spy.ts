@@ -23,6 +23,10 @@ class ScrollSpy extends HTMLElement {
       this.#sections.push(section)
     }
     this.dataset['live'] = ''
+    // On its way to a list that is folded away the link opens it.
+    this.querySelector('.to-contents')?.addEventListener('click', () => {
+      this.querySelector<HTMLDetailsElement>('details.contents')!.open = true
+    })
     addEventListener('scroll', this.#ask, {passive: true})
     addEventListener('resize', this.#ask)
     this.#ask()

@@ -84,15 +84,14 @@ export type ParsedDocument = z.output<typeof parsedDocument>
 export function toContract(policy: Policy): ParsedDocument {
   const {metadata, figures, measures, citations, masked: struck, messages} = policy
   const {title, docNumber, issuer, issued, region, kind, period} = metadata
-  const measureIds = new Set(measures.map((measure) => measure.id))
+  const measureAt = toFinger(measures)
   return {
     schema: 1,
     document: {id: policy.id, title, docNumber, issuer, issued, region, kind, period},
     sections: [...titleRows(policy), ...sectionRows(policy.tree)],
     measures: toMeasureRows(policy),
     figures: figures.map(({id, start, end, quote, value, section, rule}) => {
-      const measure = section !== null && measureIds.has(section) ? section : null
-      return {id, start, end, quote, ...value, section, measure, rule}
+      return {id, start, end, quote, ...value, section, measure: measureAt(start), rule}
     }),
     citations: citations.map(({start, end, quote, value}) => ({start, end, quote, ...value})),
     masked: struck.map(({start, end, quote, value}) => ({start, end, quote, ...value})),
@@ -135,16 +134,26 @@ function sectionRows(parent: Root | Section): SectionRow[] {
   })
 }
 
-/** Measures with the units that stand in them; both lists come in reading order. */
+/** Measures with the units that stand in them. */
 function toMeasureRows({measures, duties}: Policy): z.output<typeof measureRow>[] {
-  let next = 0
-  return measures.map(({id, kind, head, start, end, strength, topics}) => {
-    while (next < duties.length && duties[next]!.start < start) next++
-    const own: z.output<typeof measureRow>['duties'] = []
-    for (; next < duties.length && duties[next]!.start < end; next++) {
-      const {value, start, end} = duties[next]!
-      own.push({...value, start, end})
-    }
-    return {id, section: id, kind, head, start, end, strength, duties: own, topics}
+  const rows = measures.map(({id, kind, head, start, end, strength, topics}) => {
+    return {id, section: id, kind, head, start, end, strength, duties: [], topics} as z.output<
+      typeof measureRow
+    >
   })
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  const measureAt = toFinger(measures)
+  for (const {value, start, end} of duties)
+    byId.get(measureAt(start) ?? '')?.duties.push({...value, start, end})
+  return rows
+}
+
+/** The measure that stands around a place, its boxes included; places must be asked in rising order. */
+function toFinger(measures: Policy['measures']): (at: number) => string | null {
+  let next = 0
+  return (at) => {
+    while (next < measures.length && measures[next]!.end <= at) next++
+    const measure = measures[next]
+    return measure && measure.start <= at ? measure.id : null
+  }
 }

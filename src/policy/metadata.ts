@@ -32,10 +32,9 @@ export const regionSchema = z.strictObject({
   level: z.enum(levels)
 })
 
-export const periodSchema = z.strictObject({
-  start: z.int().min(1949).max(2100),
-  end: z.int().min(1949).max(2100)
-})
+export const periodSchema = z
+  .strictObject({start: z.int().min(1949).max(2100), end: z.int().min(1949).max(2100)})
+  .refine(({start, end}) => start <= end, {error: '规划期的 end 应不早于 start'})
 
 const described = {
   title: z.string().min(1),

@@ -94,7 +94,8 @@ function findRegion(lines: readonly (string | null)[], regions: Lexicon['regions
       .flatMap(({aliases, ...region}) => [region.name, ...aliases].map((name) => ({name, region})))
       .filter(({name}) => line.startsWith(name))
       .sort((one, other) => other.name.length - one.name.length)
-  return lines.flatMap((line) => (line ? named(line) : []))[0]?.region ?? null
+  // 2026年甘肃省政府工作报告: a year may stand before the place.
+  return lines.flatMap((line) => (line ? named(line.replace(/^\d{4}年/, '')) : []))[0]?.region ?? null
 }
 
 /** （2023—2027年） → 2023 … 2027; “十三五” → 2016 … 2020, counted from the first plan of 1953. */

@@ -24,6 +24,8 @@ const sections = [
   section('sec_3__sub_5__item_11__enum_2', 'enumerated', '二是'),
   section('sec_3__item_4', 'item', '4、'),
   section('sec_3__item_4__dash_2', 'item', '——'),
+  section('sec_3__enum_1', 'enumerated', '首先'),
+  section('sec_3__enum_3', 'enumerated', '第三'),
   section('sec_3~2', 'section', '三、'),
   section('sec_3~2__sub_1', 'sub', '（一）'),
   section('chp_2', 'chapter', '第二章'),
@@ -36,6 +38,8 @@ test.each([
   ['sec_3__sub_5__item_11__enum_2', '三（五）11 二是'],
   ['sec_3__item_4', '三 4'],
   ['sec_3__item_4__dash_2', '三 4第2项'],
+  ['sec_3__enum_1', '三 首先'],
+  ['sec_3__enum_3', '三 第三'],
   ['sec_3~2__sub_1', '三〔2〕（一）'],
   ['chp_2__art_10', '第十条'],
   ['box_2', '专栏2']

@@ -47,8 +47,10 @@ function bare(marker: string): string {
   return setMarker(marker).replace(/[、.．。,，:：]$/, '')
 }
 
-/** Brackets keep steps apart by themselves; bare numbers need a space between them. */
+/** Brackets and 第X条 keep steps apart by themselves; bare numbers, 首先 and 第三 need a space between them. */
 function join(label: string, next: string): string {
   if (!label) return next
-  return /[）)〕]$/.test(label) || /^[（(〔第]/.test(next) ? label + next : `${label} ${next}`
+  return /[）)〕]$/.test(label) || /^(?:[（(〔]|第.+[编章节条款项](?:〔|$))/.test(next)
+    ? label + next
+    : `${label} ${next}`
 }

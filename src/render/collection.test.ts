@@ -50,7 +50,7 @@ const audit: Audit = {
 }
 
 test('holdings count what was read, repairs are no doubts', () => {
-  expect(toHoldings([sample()])).toMatchObject({
+  expect(toHoldings([sample()], {agencies: []})).toMatchObject({
     documents: 1,
     figures: 3,
     targets: 2,
@@ -58,6 +58,15 @@ test('holdings count what was read, repairs are no doubts', () => {
     citations: 1,
     doubts: 1
   })
+})
+
+test('a unit of two names is one; near miss: units of two documents are two', () => {
+  const named = sample()
+  named.duties.push({...named.duties[0]!, value: {...named.duties[0]!.value, unit: '市商务委'}})
+  const lexicon = {agencies: [{name: '市商务局', aliases: ['市商务委']}]}
+  expect(toHoldings([named], {agencies: []}).units).toBe(2)
+  expect(toHoldings([named], lexicon).units).toBe(1)
+  expect(toHoldings([named, {...named, id: 'other'}], lexicon).units).toBe(2)
 })
 
 test('the growth finding is worded from its figures', () => {
@@ -104,6 +113,10 @@ test('the method shows the audited paragraph, else the one with most facts', () 
     audits: [audit]
   })
   expect(methodSample([sample()], noLinks)?.section.id).toBe('sec_1')
+  const elsewhere = sample()
+  elsewhere.figures[0]!.value.valueStart = 0
+  const {audits, section} = methodSample([elsewhere], {...noLinks, audits: [audit]})!
+  expect([section.id, audits], 'its base stands outside').toEqual(['sec_1', []])
   expect(methodSample([], noLinks)).toBe(null)
 })
 

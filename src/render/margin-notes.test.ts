@@ -1,5 +1,6 @@
 import {toHtml} from 'hast-util-to-html'
 import {expect, test} from 'vitest'
+import type {FigureValue} from '../policy/3-facts/figure/value.ts'
 import type {Links} from '../policy/4-links/links.ts'
 import type {Policy} from '../policy/policy.ts'
 import {toReading} from './margin-notes/reading.ts'
@@ -61,6 +62,74 @@ test('a target without a base says so and draws nothing', () => {
   expect(notesOf(policy)[0]).toContain('≥ 2.16')
   expect(notesOf(policy)[0]).toContain('2025　未给基期')
   expect(notesOf(policy)[0]).not.toContain('<svg/>')
+})
+
+const goals = `某省对外开放规划
+一、发展基础
+2015年，进出口总额80.1亿美元。
+二、主要目标
+到2020年，进出口总额突破120亿美元，年均增长8%。
+`
+
+/** The base in section 一, a target of 二 with its rate, and the audit that ties the three. */
+function withBaseElsewhere(about: Partial<FigureValue> = {}): {policy: Policy; links: Links} {
+  const policy = policyOf(goals)
+  const add = (section: string, value: string, what: Partial<FigureValue>) =>
+    policy.figures.push({...figureFact(policy, value, what), section})
+  add('sec_1', '80.1', {unit: '亿美元', status: 'achieved', year: 2015})
+  add('sec_2', '120', {unit: '亿美元', status: 'target', year: 2020, comparator: '>', ...about})
+  add('sec_2', '8', {unit: '%', status: 'target', change: 'growth', year: 2020, baseYear: 2015})
+  const audit = {
+    kind: 'growth' as const,
+    verdict: 'consistent' as const,
+    documents: ['sample'],
+    figures: ['sample#f3', 'sample#f1', 'sample#f2'],
+    stated: '年均增长8%',
+    computed: '8.42%',
+    working: ''
+  }
+  return {policy, links: {...noLinks, audits: [audit]}}
+}
+
+test('a base written elsewhere is printed with its year and its place, and growth is worked out from it', () => {
+  const {policy, links} = withBaseElsewhere()
+  const [note] = notesOf(policy, links)
+  expect(note).toContain('80.1 → > 120')
+  expect(note).toContain('<span>亿美元</span>')
+  expect(note).toContain('2015 → 2020　基期见 <a href="#sec_1">一</a>')
+  expect(note).toContain('文中 8　推算 8.42%')
+  expect(note).not.toContain('未给基期')
+})
+
+test('near miss: a sum has no base, and the growth of the yearly level is not its own', () => {
+  const {policy, links} = withBaseElsewhere({cumulative: true})
+  const [note] = notesOf(policy, links)
+  expect(note).toContain('2020　累计')
+  expect(note).toContain('文中 8')
+  expect(note).not.toMatch(/推算|基期|→/)
+})
+
+test('near miss: without a base nothing is worked out', () => {
+  const {policy, links} = withBaseElsewhere({indicator: '服务外包规模'})
+  policy.figures[2]!.value.indicator = '服务外包规模'
+  const [note] = notesOf(policy, links)
+  expect(note).toContain('2020　未给基期')
+  expect(note).not.toContain('推算')
+})
+
+test('the folded line counts the notes that open, folded ones included', () => {
+  const policy = policyOf(goals)
+  policy.figures.push(
+    figureFact(policy, '120', {unit: '亿美元', status: 'target', year: 2020}),
+    figureFact(policy, '8', {unit: '%', status: 'target', change: 'growth'}),
+    figureFact(policy, '80.1', {unit: '亿美元', status: 'target', indicator: '出口额'})
+  )
+  const facts = factsFinder(policy)({start: 0, end: policy.text.source.length})
+  const notes = toNotes(facts, [], toReading(policy, noLinks, [policy]))
+  const html = toHtml(renderNotes(notes, facts, 0, 0)!)
+  expect(notes).toHaveLength(2)
+  expect(html).toContain('目标 2')
+  expect(html).toContain('另 1 条')
 })
 
 test('what is not a target has no note', () => {

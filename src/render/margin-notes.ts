@@ -64,14 +64,13 @@ function splitAt(notes: readonly Note[], room: number): [readonly Note[], readon
   return cut < 0 ? [notes, []] : [notes.slice(0, cut), notes.slice(cut)]
 }
 
-/** 目标 2　责任单位 11 */
-function foldedLine(notes: readonly Note[], {figures, duties}: RowFacts): Element[] {
+/** 目标 2　责任单位 11: as many notes as open below it; of units, how many the note names. */
+function foldedLine(notes: readonly Note[], {duties}: RowFacts): Element[] {
   const of = (kind: NoteKind) => notes.filter((note) => note.kind === kind).length
-  const targets = figures.filter(({value}) => value.status === 'target').length
   const units = new Set(duties.map(({value}) => value.unit)).size
   const counts: [NoteKind, string, number][] = [
     ['doubt', words.doubt, of('doubt')],
-    ['target', words.target, targets],
+    ['target', words.target, of('target')],
     ['citation', words.citation, of('citation')],
     ['counterpart', words.counterpart, of('counterpart')],
     ['units', words.units, units]

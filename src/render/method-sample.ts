@@ -1,6 +1,6 @@
 /**
- * One real paragraph to show step by step: one whose growth was computed again, else the one with most figures,
- * else the first that names responsible units.
+ * One real paragraph to show step by step: one whose growth was computed again from what it says itself, else
+ * the one with most figures, else the first that names responsible units.
  */
 import {readSlice} from '../policy/1-text/text.ts'
 import type {Section} from '../policy/2-tree/nodes.ts'
@@ -30,7 +30,6 @@ export function methodSample(policies: readonly Policy[], {audits}: Links): Meth
   const {start, end} = section
   const inside = (each: {start: number}) => each.start >= start && each.start < end
   const figures = policy.figures.filter(({value}) => value.valueStart >= start && value.valueStart < end)
-  const names = new Set(figures.map(({id}) => `${policy.id}#${id}`))
   const repairs = policy.messages.filter((message) => message.severity === 'info' && inside(message))
   return {
     policy,
@@ -41,7 +40,7 @@ export function methodSample(policies: readonly Policy[], {audits}: Links): Meth
     figures,
     duties: policy.duties.filter(inside),
     repairs: [...new Set(repairs.map(({reason}) => reason))],
-    audits: audits.filter((audit) => audit.figures.some((each) => names.has(each)))
+    audits: audits.filter((audit) => isToldWithin(audit, chosen))
   }
 }
 
@@ -52,14 +51,24 @@ interface Place {
 
 /** The shortest of those a growth was computed in; one that needed mending shows more. */
 function auditedPlace(policies: readonly Policy[], audits: readonly Audit[]): Place | null {
-  const places = audits.flatMap(({kind, computed, documents, figures}): Place[] => {
+  const places = audits.flatMap((audit): Place[] => {
+    const {kind, computed, documents, figures} = audit
     const policy = policies.find(({id}) => id === documents[0])
     const figure = policy?.figures.find(({id}) => `${policy.id}#${id}` === figures[0])
     const section = policy?.sections.find(({id}) => id === figure?.section)
-    return kind === 'growth' && computed && policy && section ? [{policy, section}] : []
+    const place = policy && section && {policy, section}
+    return kind === 'growth' && computed && place && isToldWithin(audit, place) ? [place] : []
   })
   const length = ({section: {start, end}}: Place) => end - start
   return places.sort((a, b) => Number(isMended(b)) - Number(isMended(a)) || length(a) - length(b))[0] ?? null
+}
+
+/** Base, target and rate stand in the section: nothing is worked out from numbers that are not shown. */
+function isToldWithin({figures}: Audit, {policy, section: {start, end}}: Place): boolean {
+  const own = policy.figures.filter(({id}) => figures.includes(`${policy.id}#${id}`))
+  const inside = own.filter(({value}) => value.valueStart >= start && value.valueStart < end)
+  const isRate = ({value}: Figure) => value.change === 'growth'
+  return inside.some(isRate) && own.every((figure) => isRate(figure) || inside.includes(figure))
 }
 
 function isMended({policy: {text}, section: {start, end}}: Place): boolean {

@@ -3,7 +3,7 @@ import {toHtml} from 'hast-util-to-html'
 import {expect, test} from 'vitest'
 import type {Links} from '../policy/4-links/links.ts'
 import type {Policy} from '../policy/policy.ts'
-import {figureFact, noLinks, policyOf} from './policy-text.samples.ts'
+import {figureFact, noLinks, policyOf, spotOf} from './policy-text.samples.ts'
 import {policyText} from './policy-text.ts'
 
 function page(policy: Policy, links: Links = noLinks): Root {
@@ -42,11 +42,26 @@ test('headings of their own line lose the stop, run-in headings keep it and shar
   expect(html).toContain('<div class="para"><h4 class="run-in item">1.优化结构。</h4>支持企业')
 })
 
-test('what runs on in a paragraph stays in it', () => {
-  expect(toHtml(page(policyOf(plan)))).toContain(
-    '<span class="enumerated" id="sec_2__sub_1__item_1__enum_1">一是引进来。吸引外资。</span>' +
-      '<span class="enumerated" id="sec_2__sub_1__item_1__enum_2">二是走出去。对外投资。</span>'
+test('each 一是 of a paragraph has a row of its own, with its own ¶ and its own notes', () => {
+  const policy = policyOf(plan)
+  policy.figures.push(figureFact(policy, '对外投资', {status: 'target'}))
+  const html = toHtml(page(policy))
+  const rows = html.split('<div class="row').filter((row) => row.includes('class="enumerated"'))
+  expect(rows).toHaveLength(2)
+  const [first, second] = rows as [string, string]
+  expect(first).toContain(
+    '<div class="para"><span class="enumerated" id="sec_2__sub_1__item_1__enum_1">一是引进来。吸引外资。</span></div>'
   )
+  expect(first).toContain('href="#sec_2__sub_1__item_1__enum_1" aria-label="本条链接 二（一）1 一是"')
+  expect(first).not.toContain('class="note ')
+  expect(second).toContain('id="sec_2__sub_1__item_1__enum_2">二是走出去。')
+  expect(second).toContain('class="note target"')
+})
+
+test('near miss: without 一是 a paragraph is one row, and 一是 does not count as a paragraph', () => {
+  const html = toHtml(page(policyOf(plan.replace('2.扩大出口。', '另起一段。\n2.扩大出口。'))))
+  expect(html).toContain('</h4>支持企业&#x3C;b>。</div>')
+  expect(html).toContain('<div class="row" id="sec_2__sub_1__item_1-2">')
 })
 
 test('words of the document are escaped', () => {
@@ -59,6 +74,19 @@ test('a mark covers value and unit over a page break, and leads to its note', ()
   const html = toHtml(page(policy))
   expect(html).toMatch(/增长到<a href="#n-f1" class="fig target"[^>]*>70亿元<\/a>，年均/)
   expect(html).toContain('<div class="note target" id="n-f1">')
+})
+
+test('every figure has an address of its own, in a table too, once even where marks overlap', () => {
+  const policy = policyOf(plan)
+  policy.figures.push(figureFact(policy, '70', {unit: '亿元', status: 'target'}))
+  const doubt = {rule: 'sample', reason: '', severity: 'warning', line: 1, column: 1} as const
+  policy.messages.push({...doubt, ...spotOf(policy, '增长到7')})
+  const html = toHtml(page(policy))
+  expect(html.match(/ id="f1"/g)).toHaveLength(1)
+  expect(html.match(/class="fig target"/g)).toHaveLength(2)
+  const table = policyOf('某市开放实施方案\n一、目标\n指标\t规划\n外资\t35\n')
+  table.figures.push(figureFact(table, '35', {status: 'target'}))
+  expect(toHtml(page(table))).toMatch(/<td[^>]*><span class="fig target"[^>]* id="f1">35<\/span>/)
 })
 
 test('a mark without a note is no link', () => {
@@ -87,7 +115,25 @@ test('a notice before the plan is folded away, words after it stand apart', () =
     )
   )
   expect(html).toMatch(/^<details class="frame-text"><summary>[^<]+<\/summary><div class="row letterhead"/)
-  expect(html).toContain('<div class="imprint"><div class="row imprint" id="i-1">')
+  expect(html).toContain(
+    '<div class="imprint"><div class="print-record"><div class="print-line"><div class="row imprint" id="i-1">'
+  )
+})
+
+test('copies stand above one line of office and date; near miss: a dated signature stands before them', () => {
+  const after = '某市人民政府\n2023年6月1日\n抄送：市委办公室。\n某市人民政府办公室\n2023年6月14日印发\n'
+  const html = toHtml(page(policyOf(`某市开放实施方案\n一、发展目标\n扩大开放，稳中有进。\n${after}`)))
+  const roles = html.slice(html.indexOf('<div class="imprint">')).match(/(?<=class=")[^"]+/g)
+  expect(roles?.filter((role) => role !== 'para')).toEqual([
+    'imprint',
+    'row signature',
+    'row date',
+    'print-record',
+    'row copyTo',
+    'print-line',
+    'row signature',
+    'row imprint'
+  ])
 })
 
 test('an article stands a space apart from its words, a line of nothing is left out', () => {

@@ -14,6 +14,8 @@ import {reader} from '../ui-strings.ts'
 import {toReading} from './margin-notes/reading.ts'
 import {type TextBlock, toTextParts} from './policy-text/blocks.ts'
 import {factsFinder, type Page} from './policy-text/facts.ts'
+import {toImprintParts} from './policy-text/imprint.ts'
+import {setMarker} from './policy-text/marker.ts'
 import {toMarks} from './policy-text/marks.ts'
 import {renderHeading, renderRow} from './policy-text/row.ts'
 import {renderTable} from './policy-text/table.ts'
@@ -27,8 +29,17 @@ export function policyText(policy: Policy, links: Links, policies: readonly Poli
       ? null
       : h('details.frame-text', [h('summary', reader.cover), ...renderBlocks(page, cover, false)]),
     ...renderBlocks(page, body, false),
-    imprint.length === 0 ? null : h('div.imprint', renderBlocks(page, imprint, false))
+    imprint.length === 0 ? null : renderImprint(page, imprint)
   ])
+}
+
+function renderImprint(page: Page, imprint: readonly TextBlock[]): Element {
+  const {before, copies, printed, after} = toImprintParts(imprint)
+  const render = (blocks: readonly TextBlock[]) => renderBlocks(page, blocks, false)
+  const line = printed.length === 0 ? null : h('div.print-line', render(printed))
+  const record =
+    copies.length + printed.length === 0 ? null : h('div.print-record', [...render(copies), line])
+  return h('div.imprint', [...render(before), record, ...render(after)])
 }
 
 /** `headingAfter`: what follows these blocks begins with a heading of its own. */
@@ -54,7 +65,7 @@ function renderBlock(
       const facts = page.factsIn(block.node)
       const marks = toMarks(page.policy.text, facts, new Map())
       const heading = siblings.find((sibling) => sibling.type === 'heading')
-      const caption = heading ? heading.section.marker + heading.section.title : ''
+      const caption = heading ? setMarker(heading.section.marker) + heading.section.title : reader.table
       return renderTable(page.policy.text, block.node, marks, caption)
     }
     case 'section': {

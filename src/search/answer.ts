@@ -48,8 +48,8 @@ export const orders: Record<Sort, (a: Hit, b: Hit) => number> = {
 /** Labels of the synonyms the hits were met by, in the order of the hits. */
 export function metSynonyms(hits: readonly Hit[], wanted: readonly WantedWord[]): string[] {
   const labels = new Set<string>()
-  for (const {title, text} of hits) {
-    for (const {word, variant} of [...title, ...text]) {
+  for (const {title, text, units} of hits) {
+    for (const {word, variant} of [...title, ...text, ...units]) {
       const {label, synonym} = wanted[word]!.variants[variant]!
       if (synonym) labels.add(label)
     }

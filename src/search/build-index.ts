@@ -3,7 +3,9 @@
  */
 
 import type {Section} from '../policy/2-tree/nodes.ts'
+import {toCanonicalUnit} from '../policy/3-facts/duty/canonical.ts'
 import type {Lexicon} from '../policy/lexicon.ts'
+import type {Metadata} from '../policy/metadata.ts'
 import type {Policy} from '../policy/policy.ts'
 import {
   type DocumentEntry,
@@ -14,42 +16,51 @@ import {
 } from './index-format.ts'
 import {toRecords} from './to-records.ts'
 
-/**
- * `addressLabel` gives a section's printed address (三（五）11). The order of documents and records is that of
- * `policies` and of their texts: the same input makes the same file.
- */
+/** What pages call a section (三（五）11) and a document (［…］ where an editor made its title). */
+export interface Names {
+  addressLabel: (policy: Policy, id: string) => string
+  displayTitle: (metadata: Metadata) => string
+}
+
+/** Documents and records in the order of `policies` and of their texts: the same input makes the same file. */
 export function buildIndex(
   policies: readonly Policy[],
-  lexicon: Pick<Lexicon, 'synonyms'>,
-  addressLabel: (policy: Policy, id: string) => string
+  lexicon: Pick<Lexicon, 'synonyms' | 'agencies'>,
+  {addressLabel: label, displayTitle: title}: Names
 ): SearchIndex {
   const units = new Map<string, number>()
-  const unit = (name: string) => {
+  const canonical = toCanonicalUnit(lexicon)
+  const unit = (written: string) => {
+    const name = canonical(written)
     const place = units.get(name) ?? units.size
     units.set(name, place)
     return place
   }
   const records: SearchRecord[] = []
   policies.forEach((policy, document) => {
-    for (const record of toRecords(policy, document, records.length, {label: addressLabel, unit}))
+    for (const record of toRecords(policy, document, records.length, {label, title, unit}))
       records.push(record)
   })
   return {
     version: indexVersion,
-    documents: policies.map(toDocument),
-    units: [...units.keys()],
+    documents: policies.map((policy) => toDocument(policy, title(policy.metadata))),
+    units: [...units.keys()].map((name) => [name, ...aliasesOf(name, lexicon)]),
     synonyms: lexicon.synonyms,
     terms: toTerms(policies, lexicon),
     records: records.map(packRecord)
   }
 }
 
-function toDocument({id, metadata, text, tree}: Policy): DocumentEntry {
-  const {title, shortTitle, region, kind, issued} = metadata
+function aliasesOf(unit: string, {agencies}: Pick<Lexicon, 'agencies'>): string[] {
+  return agencies.find(({name}) => name === unit)?.aliases ?? []
+}
+
+function toDocument({id, metadata, text, tree}: Policy, title: string): DocumentEntry {
+  const {region, kind, issued} = metadata
   const sections = tree.children.filter((child) => child.type === 'section')
   return {
     id,
-    title: title ?? shortTitle,
+    title,
     region,
     kind,
     year: issued === null ? null : Number(issued.slice(0, 4)),

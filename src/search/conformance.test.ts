@@ -1,6 +1,7 @@
 /**
  * The engine against a reader with a ruler: every place of a word in the documents as read belongs to the
- * innermost section around it, and those sections, no others, are what the engine must find.
+ * innermost section around it, and those sections, with those whose responsible units are called so, no others,
+ * are what the engine must find.
  */
 import {expect, test} from 'vitest'
 import {corpus} from '../corpus.ts'
@@ -8,16 +9,23 @@ import {toSource} from '../policy/1-text/text.ts'
 import type {Section} from '../policy/2-tree/nodes.ts'
 import type {Policy} from '../policy/policy.ts'
 import {addressLabel} from '../render/address-label.ts'
+import {displayTitle} from '../render/policy-text/header.ts'
 import {buildIndex} from './build-index.ts'
 import {createEngine} from './engine.ts'
 import {fold} from './fold.ts'
 
 const {policies, lexicon} = corpus()
-const engine = createEngine(JSON.parse(JSON.stringify(buildIndex(policies, lexicon, addressLabel))))
+const engine = createEngine(
+  JSON.parse(JSON.stringify(buildIndex(policies, lexicon, {addressLabel, displayTitle})))
+)
 const texts = policies.map((policy) => ({
   policy,
   folded: fold(policy.text.repaired),
-  cuts: policy.sections.flatMap(toCuts)
+  cuts: policy.sections.flatMap(toCuts),
+  units: policy.duties.map(({value, start}) => ({
+    called: namesOf(value.unit).map(fold).join('\n'),
+    section: innermost(policy, start)
+  }))
 }))
 
 /** Where a marker ends and where a heading does: 一是|省委 is no word. */
@@ -29,13 +37,20 @@ function toCuts({children}: Section): number[] {
 
 function naive(word: string): Set<string> {
   const found = new Set<string>()
-  for (const {policy, folded, cuts} of texts) {
+  for (const {policy, folded, cuts, units} of texts) {
+    for (const {called, section} of units) if (called.includes(word)) found.add(`${policy.id}#${section}`)
     for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
       const {start, end} = toSource(policy.text, at, at + word.length)
       if (!cuts.some((cut) => start < cut && cut < end)) found.add(`${policy.id}#${innermost(policy, start)}`)
     }
   }
   return found
+}
+
+/** A unit's restored name and its other names. */
+function namesOf(unit: string): string[] {
+  const agency = lexicon.agencies.find(({name, aliases}) => [name, ...aliases].includes(unit))
+  return [unit, ...(agency ? [agency.name, ...agency.aliases] : [])]
 }
 
 function innermost({sections}: Policy, place: number): string {
@@ -64,6 +79,13 @@ const words = sampleWords(37)
 test('one word: the same provisions as the naive reading', async () => {
   expect(words.length).toBeGreaterThan(300)
   for (const word of words) expect(await engineFinds(word), word).toEqual([...naive(word)].sort())
+})
+
+test('a responsible unit: every provision that names it, though its text prints 商务局 or another name', async () => {
+  const units = [...new Set(policies.flatMap(({duties}) => duties.map(({value}) => value.unit)))]
+  expect(units.length).toBeGreaterThan(10)
+  for (const unit of units)
+    expect(await engineFinds(`"${unit}"`), unit).toEqual([...naive(fold(unit))].sort())
 })
 
 test('two words, and one without another', async () => {

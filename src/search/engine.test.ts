@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import type {Request} from './answer.ts'
 import {createEngine} from './engine.ts'
 import type {Hit, Mark} from './find-hits.ts'
-import {sampleIndex} from './sample-index.ts'
+import {sampleIndex} from './samples.ts'
 import {noticeWords} from './wording.ts'
 
 const engine = createEngine(sampleIndex)
@@ -50,6 +50,21 @@ test('a synonym is searched, said, and can be left out', async () => {
 
 test('a synonym nobody wrote is not said', async () => {
   expect((await search('发改委')).also).toEqual([])
+})
+
+test('a unit is found by its full name and its other names, though the text does not print it', async () => {
+  const {hits, notices} = await search('市商务局')
+  expect(names(hits)).toEqual([ecommerce])
+  expect(hits[0]).toMatchObject({title: [], text: [], units: [{word: 0, variant: 0}]})
+  expect(notices).toEqual([])
+  expect(await found('市国税局')).toEqual([ecommerce])
+  expect(await found('市商务局 补贴')).toEqual([ecommerce])
+  expect(await found('跨境电商 -市商务局')).toEqual([newTrade, foreignTrade])
+})
+
+test('near miss: no unit is called so, nor does a word run from one name into the next', async () => {
+  expect(await found('“县商务局”')).toEqual([])
+  expect(await found('“市商务局市税务局”')).toEqual([])
 })
 
 test('words apart are all wanted, a phrase stands together, a minus shuts out', async () => {

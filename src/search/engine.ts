@@ -4,7 +4,7 @@
 import {type Answer, metSynonyms, orders, type Request} from './answer.ts'
 import {type Entry, toEntries} from './entries.ts'
 import {isKept, knownFilters, toFacets} from './facets.ts'
-import {findHits, type Hit, type WantedWord} from './find-hits.ts'
+import {findHits, type Hit, says, type WantedWord} from './find-hits.ts'
 import {fold} from './fold.ts'
 import type {DocumentEntry, SearchIndex} from './index-format.ts'
 import {type Grounds, loosen} from './loosen.ts'
@@ -15,7 +15,7 @@ import {toSynonymGroups, toVariants} from './synonyms.ts'
 
 export interface Engine {
   documents: readonly DocumentEntry[]
-  /** Names of responsible units, by the places records give. */
+  /** Names of responsible units, each once, by the places records give. */
   units: readonly string[]
   search(request: Request): Promise<Answer>
 }
@@ -27,13 +27,13 @@ export function createEngine(index: SearchIndex): Engine {
   let vocabulary: string[] | undefined
   return {
     documents: index.documents,
-    units: index.units,
+    units: index.units.map(([name]) => name!),
     async search({query: typed, filters, sort, synonyms}) {
       const query = parseQuery(typed)
       const want = (words: readonly Word[]): WantedWord[] =>
         words.map((word) => ({word, variants: toVariants(word, synonyms ? groups : [])}))
       const grounds: Grounds = {
-        isSaid: (text) => entries.some((entry) => entry.text.includes(text) || entry.title.includes(text)),
+        isSaid: (text) => entries.some((entry) => says(entry, [{text}])),
         find: (words, above) => findHits(entries, want(words), query.not, {above}),
         vocabulary: () => (vocabulary ??= toVocabulary(index, entries))
       }
@@ -83,5 +83,8 @@ function wayOut(
 
 function toVocabulary({terms, units, documents}: SearchIndex, entries: readonly Entry[]): string[] {
   const titles = entries.map(({record}) => record.title)
-  return [...new Set([...terms, ...units, ...documents.map(({title}) => title), ...titles])]
+  const names = [...documents.map(({title}) => title), ...titles].map((title) =>
+    title.replace(/^［(.*)］$/, '$1')
+  )
+  return [...new Set([...terms, ...units.flat(), ...names])]
 }

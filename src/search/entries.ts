@@ -17,6 +17,8 @@ export interface Entry {
   /** `record.title` and `record.text`, folded: the same places. */
   title: string
   text: string
+  /** Folded names of its responsible units, a line each: the text may print 商务局 and mean 市商务局. */
+  units: string
   /** Folded headings above it, and its document's title and region. */
   context: string
 }
@@ -26,6 +28,7 @@ export function toEntries(index: SearchIndex): Entry[] {
   if (index.version !== indexVersion)
     throw new Error(`检索数据是第 ${index.version} 版，应为第 ${indexVersion} 版`)
   const entries: Entry[] = []
+  const units = index.units.map((names) => names.map(fold).join('\n'))
   for (const values of index.records) {
     const record = unpackRecord(values)
     const document = index.documents[record.document]!
@@ -35,6 +38,7 @@ export function toEntries(index: SearchIndex): Entry[] {
       document,
       title: fold(record.title),
       text: fold(record.text),
+      units: record.units.map((unit) => units[unit]).join('\n'),
       context: above
         ? `${above.context}\n${above.title}`
         : fold(`${document.title}\n${document.region?.name ?? ''}`)

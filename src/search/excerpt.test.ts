@@ -32,6 +32,25 @@ test('a long sentence is cut at its clauses, around the word', () => {
   expect(shown(text, ['跨境电商'], 20)).toBe('……支持[跨境电商]企业，用好出口政策，……')
 })
 
+test('the last line is filled to a clause, even if a sentence ends further back; else the sentence ends it', () => {
+  const long = `支持外贸${'企业'.repeat(9)}。${'拓展市场'.repeat(2)}，${'用好政策'.repeat(9)}。`
+  expect(shown(long, ['外贸'], 34)).toBe(`支持[外贸]${'企业'.repeat(9)}。${'拓展市场'.repeat(2)}，……`)
+  const short = `支持外贸${'企业'.repeat(9)}。${'用好政策'.repeat(9)}。`
+  expect(shown(short, ['外贸'], 30)).toBe(`支持[外贸]${'企业'.repeat(9)}。……`)
+})
+
+test('it ends inside a list only where no clause ends', () => {
+  const list = `支持外贸企业拓展国际市场，统筹土地、金融、人才${'等方面的政策'.repeat(5)}。`
+  expect(shown(list, ['外贸'], 18)).toBe('支持[外贸]企业拓展国际市场，……')
+  expect(shown(list.replace('，', ''), ['外贸'], 18)).toBe('支持[外贸]企业拓展国际市场统筹土地、……')
+})
+
+test('a closing quotation mark is not parted from its sentence', () => {
+  const text = `支持外贸企业走出去，“丝路。”${'用好政策'.repeat(9)}。`
+  expect(shown(text, ['外贸'], 15)).toBe('支持[外贸]企业走出去，“丝路。”……')
+  expect(shown(text, ['外贸'], 14)).toBe('支持[外贸]企业走出去，……')
+})
+
 test('a number keeps its unit', () => {
   const text = `力争全市外贸进出口总额达到1500亿美元${'而且还要继续增长'.repeat(10)}`
   expect(shown(text, ['外贸'], 17)).toBe('力争全市[外贸]进出口总额达到……')

@@ -19,6 +19,9 @@ export interface Excerpt {
 
 /** Characters in three lines of the result column. */
 const room = 106
+/** How much of the room an excerpt fills, the better first: two lines and a bit of the third look torn off. */
+const nearlyFull = 0.88
+const muchFull = 0.7
 const clauseEnds = '，。；：、！？,;\n'
 
 /** Whole sentences where they fit, clauses where not; no number is parted from its unit. */
@@ -84,7 +87,7 @@ function window(text: string, sentence: Range, marks: readonly Mark[], length: n
   }
   const end = beforeBracket(text, sentence.end, marks)
   if (end - start <= length) return {start: Math.min(start, startOfLast(text, end, length)), end}
-  return {start, end: beforeStop(text, start + Math.floor(length * 0.7), start + length)}
+  return {start, end: beforeStop(text, start, length)}
 }
 
 /** A bracket after the last sentence that has none of the words is repeated in the margin, or not needed. */
@@ -107,21 +110,36 @@ function afterClause(text: string, from: number, to: number): number {
   return beforeNumber(text, from)
 }
 
-/** Where a sentence ends, or else a clause, at or before `to`. */
-function beforeStop(text: string, from: number, to: number): number {
-  for (let at = to; at > from; at--) if ('。；！？\n'.includes(text[at - 1]!)) return at
-  return beforeClause(text, from, to)
+/** Where a sentence ends, or else a clause, near `to`, so that the last line is filled; else further back. */
+function beforeStop(text: string, start: number, length: number): number {
+  const to = start + length
+  const isClause = (at: number) => endsClause(text, at) && text[at - 1] !== '、'
+  for (const share of [nearlyFull, muchFull]) {
+    const from = start + Math.floor(length * share)
+    const end = lastBetween(from, to, (at) => endsSentence(text, at)) ?? lastBetween(from, to, isClause)
+    if (end !== null) return end
+  }
+  const from = start + Math.floor(length * muchFull)
+  return lastBetween(from, to, (at) => endsClause(text, at)) ?? beforeNumber(text, to)
 }
 
-/** Where a clause ends, at or before `to`; `to` itself if none does after `from`. */
-function beforeClause(text: string, from: number, to: number): number {
-  for (let at = to; at > from; at--) if (endsClause(text, at)) return at
-  return beforeNumber(text, to)
+function lastBetween(from: number, to: number, isEnd: (at: number) => boolean): number | null {
+  for (let at = to; at > from; at--) if (isEnd(at)) return at
+  return null
+}
+
+/** A closing quotation mark or bracket belongs to the sentence before it. */
+function endsSentence(text: string, at: number): boolean {
+  return /[。；！？\n][”’」』）)]?$/.test(text.slice(Math.max(0, at - 2), at)) && !isCloser(text[at])
+}
+
+function isCloser(character: string | undefined): boolean {
+  return character !== undefined && '”’」』）)'.includes(character)
 }
 
 /** The comma of 1,200 ends nothing. */
 function endsClause(text: string, at: number): boolean {
-  return at === 0 || (clauseEnds.includes(text[at - 1]!) && !/\d/.test(text[at] ?? ''))
+  return at === 0 || (clauseEnds.includes(text[at - 1]!) && !/\d/.test(text[at] ?? '') && !isCloser(text[at]))
 }
 
 /** Steps back out of a number with its unit: 总额达|到150亿|美元. */

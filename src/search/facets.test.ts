@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {createEngine} from './engine.ts'
 import type {FacetKey, Filters} from './facets.ts'
-import {sampleIndex} from './sample-index.ts'
+import {sampleIndex} from './samples.ts'
 
 const engine = createEngine(sampleIndex)
 const search = (filters: Filters, query = '跨境电商') =>

@@ -25,6 +25,8 @@ export interface Hit {
   entry: Entry
   title: Mark[]
   text: Mark[]
+  /** Words a responsible unit of the record is called by; no place, the text may print the name shortened. */
+  units: Pick<Mark, 'word' | 'variant'>[]
   /** Words found in the headings above or the document's title alone; empty unless that was allowed. */
   above: number[]
   score: number
@@ -43,7 +45,7 @@ export function findHits(
   if (wanted.length === 0) return []
   const hits: Hit[] = []
   for (const entry of entries) {
-    if (not.some(({text}) => entry.title.includes(text) || entry.text.includes(text))) continue
+    if (not.some((word) => says(entry, [word]))) continue
     const missing = wanted.flatMap(({variants}, word) => (says(entry, variants) ? [] : [word]))
     if (missing.length > 0 && !(above && missing.length < wanted.length)) continue
     if (missing.some((word) => !wanted[word]!.variants.some(({text}) => entry.context.includes(text))))
@@ -52,6 +54,7 @@ export function findHits(
       entry,
       title: toMarks(entry.title, wanted),
       text: toMarks(entry.text, wanted),
+      units: toUnitMarks(entry.units, wanted),
       above: missing,
       score: 0
     })
@@ -59,8 +62,19 @@ export function findHits(
   return hits
 }
 
-function says({title, text}: Entry, variants: readonly Variant[]): boolean {
-  return variants.some((variant) => title.includes(variant.text) || text.includes(variant.text))
+/** Whether its heading, its words or the name of one of its units has one of the wordings. */
+export function says({title, text, units}: Entry, variants: readonly Pick<Variant, 'text'>[]): boolean {
+  return variants.some(
+    (variant) => title.includes(variant.text) || text.includes(variant.text) || units.includes(variant.text)
+  )
+}
+
+/** The first wording of each word that a name has. */
+function toUnitMarks(units: string, wanted: readonly WantedWord[]): Hit['units'] {
+  return wanted.flatMap(({variants}, word) => {
+    const variant = variants.findIndex(({text}) => units.includes(text))
+    return variant < 0 ? [] : [{word, variant}]
+  })
 }
 
 function toMarks(text: string, wanted: readonly WantedWord[]): Mark[] {

@@ -4,7 +4,7 @@
 import type {PolicyKind, Region} from '../policy/metadata.ts'
 
 /** Changes with the shape; the browser refuses another one. */
-export const indexVersion = 1
+export const indexVersion = 2
 
 /** What a record is: a measure of some kind, or the place its words have in the document. */
 export const recordKinds = [
@@ -23,6 +23,7 @@ export type RecordKind = (typeof recordKinds)[number]
 
 export interface DocumentEntry {
   id: string
+  /** As shown: in ［］ where an editor made it. */
   title: string
   region: Region | null
   kind: PolicyKind
@@ -85,7 +86,8 @@ export type PackedRecord = Values<SearchRecord, typeof recordFields>
 export interface SearchIndex {
   version: number
   documents: DocumentEntry[]
-  units: string[]
+  /** Each unit once: the name it is counted under, then its other names. */
+  units: string[][]
   synonyms: string[][]
   /** Names people search for beside headings and units: indicators, topics, wordings of synonyms. */
   terms: string[]

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import {createEngine} from './engine.ts'
 import {hitPlaces} from './hit-places.ts'
 import {marginLines} from './margin-lines.ts'
-import {sampleIndex} from './sample-index.ts'
+import {sampleIndex} from './samples.ts'
 
 const engine = createEngine(sampleIndex)
 
@@ -22,6 +22,14 @@ test('which wording was met where, who is responsible, whether there is a target
     '未设目标'
   ])
   expect((await first('试点')).lines).toEqual(['命中　正文 1 处', '未写责任单位', '目标　300 亿元（2025）'])
+})
+
+test('a unit that was looked for is said and comes first; the hit stands where its provision begins', async () => {
+  expect(await first('市税务局')).toEqual({
+    places: [50],
+    lines: ['命中　责任单位', '责任单位　市税务局、市商务局', '未设目标']
+  })
+  expect((await first('市税务局 补贴')).lines[0]).toBe('命中　“市税务局”责任单位；“补贴”正文 1 处')
 })
 
 test('several words are told apart, synonyms and headings above named', async () => {

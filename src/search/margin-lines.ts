@@ -1,11 +1,12 @@
 /**
  * What stands beside a hit: which words were met where, who is responsible, which target.
  *
- *     命中　标题 1 处，正文 2 处
+ *     命中　标题 1 处，正文 2 处，责任单位
  *     责任单位　各县（区）人民政府、市商务局等 4 家
  *     未设目标
  */
 import type {Hit, Mark, WantedWord} from './find-hits.ts'
+import {fold} from './fold.ts'
 import type {SearchRecord} from './index-format.ts'
 import {marginWords, passageWords} from './wording.ts'
 
@@ -17,7 +18,10 @@ export interface MarginLine {
 export function marginLines(hit: Hit, wanted: readonly WantedWord[], units: readonly string[]): MarginLine[] {
   const {record} = hit.entry
   const lines: MarginLine[] = [{label: marginWords.hit, text: hitWords(hit, wanted)}]
-  const responsible = record.units.map((unit) => units[unit]!)
+  const responsible = foundFirst(
+    record.units.map((unit) => units[unit]!),
+    wanted
+  )
   if (responsible.length > 0) lines.push({label: marginWords.units, text: unitWords(responsible)})
   else if (record.kind === 'measure') lines.push({label: '', text: marginWords.noUnits})
   lines.push(...figureLines(record))
@@ -28,13 +32,14 @@ export function marginLines(hit: Hit, wanted: readonly WantedWord[], units: read
 }
 
 /** Of one word 正文 2 处；同义“…” 1 处; of several each under its own name. */
-function hitWords({title, text, above}: Hit, wanted: readonly WantedWord[]): string {
+function hitWords({title, text, units, above}: Hit, wanted: readonly WantedWord[]): string {
   const named = wanted.length > 1
   const words = wanted.map(({word, variants}, place) => {
     const own = (marks: readonly Mark[]) => marks.filter((mark) => mark.word === place)
     const parts = [
       marginWords.places(marginWords.title, countTyped(own(title), variants)),
-      marginWords.places(marginWords.text, countTyped(own(text), variants))
+      marginWords.places(marginWords.text, countTyped(own(text), variants)),
+      units.some(({word}) => word === place) && marginWords.units
     ].filter(Boolean)
     const others = variants.flatMap(({label, synonym}, variant) => {
       const met = [...own(title), ...own(text)].filter((mark) => mark.variant === variant).length
@@ -49,6 +54,13 @@ function hitWords({title, text, above}: Hit, wanted: readonly WantedWord[]): str
 
 function countTyped(marks: readonly Mark[], variants: WantedWord['variants']): number {
   return marks.filter(({variant}) => !variants[variant]!.synonym).length
+}
+
+/** A name that was looked for is not among those left out. */
+function foundFirst(names: readonly string[], wanted: readonly WantedWord[]): string[] {
+  const texts = wanted.flatMap(({variants}) => variants.map(({text}) => text))
+  const isFound = (name: string) => texts.some((text) => fold(name).includes(text))
+  return [...names.filter(isFound), ...names.filter((name) => !isFound(name))]
 }
 
 /** Two names and how many there are. */

@@ -9,7 +9,9 @@ import {toSynonymGroups, toVariants} from './synonyms.ts'
 const groups = toSynonymGroups([['电商', '电子商务']])
 
 function rank(query: string, ...texts: [title: string, text: string][]): number[] {
-  const entries = texts.map(([title, text]) => ({title: fold(title), text: fold(text), context: ''}) as Entry)
+  const entries = texts.map(
+    ([title, text]) => ({title: fold(title), text: fold(text), units: '', context: ''}) as Entry
+  )
   const parsed = parseQuery(query)
   const wanted = parsed.words.map((word) => ({word, variants: toVariants(word, groups)}))
   const hits = findHits(entries, wanted, [])

@@ -17,10 +17,11 @@ const weights = {
 }
 
 /** A number for comparing hits of the same query; higher is better. */
-export function score({entry, title, text}: Hit, wanted: readonly WantedWord[]): number {
+export function score({entry, title, text, units}: Hit, wanted: readonly WantedWord[]): number {
   const phrase = wanted.map(({word}) => word.text).join('')
   const marks = [...title, ...text]
-  const asTyped = (word: number) => marks.some((mark) => mark.word === word && isTyped(mark, wanted))
+  const asTyped = (word: number) =>
+    [...marks, ...units].some((mark) => mark.word === word && isTyped(mark, wanted))
   const share = (test: (word: number) => boolean) =>
     wanted.filter((_, word) => test(word)).length / wanted.length
   return (
@@ -33,7 +34,7 @@ export function score({entry, title, text}: Hit, wanted: readonly WantedWord[]):
 }
 
 /** 对外贸易 says 外贸 as typed, although it is one of its synonyms. */
-function isTyped({word, variant}: Mark, wanted: readonly WantedWord[]): boolean {
+function isTyped({word, variant}: Hit['units'][number], wanted: readonly WantedWord[]): boolean {
   const {
     variants,
     word: {text}

@@ -4,6 +4,7 @@ import {readPolicy} from '../policy/index.ts'
 import type {Lexicon} from '../policy/lexicon.ts'
 import type {Policy} from '../policy/policy.ts'
 import {addressLabel} from '../render/address-label.ts'
+import {displayTitle} from '../render/policy-text/header.ts'
 import {buildIndex} from './build-index.ts'
 import {unpackRecord} from './index-format.ts'
 
@@ -18,9 +19,10 @@ const source = `某市外贸发展规划
 （二）做强口岸。支持口岸扩能。
 `
 
+const names = {addressLabel, displayTitle}
 const lexicon: Lexicon = readLexicon('content').lexicon
 const policy = readPolicy({id: 'mou-2024', source, metadata: null}, lexicon)
-const index = buildIndex([policy], lexicon, addressLabel)
+const index = buildIndex([policy], lexicon, names)
 const records = index.records.map(unpackRecord)
 
 test('every provision once, with its own words only', () => {
@@ -48,34 +50,74 @@ test('a record knows the headings above it and its places in the source', () => 
 })
 
 test('units stand in one list', () => {
-  expect(records[3]!.units.map((unit) => index.units[unit])).toEqual(['市商务局', '市财政局'])
+  expect(records[3]!.units.map((unit) => index.units[unit]?.[0])).toEqual(['市商务局', '市财政局'])
   expect(records[4]!.units).toEqual([])
 })
 
-test('the same documents make the same file', () => {
-  expect(JSON.stringify(buildIndex([policy], lexicon, addressLabel))).toBe(JSON.stringify(index))
+test('a unit stands there once, with all its names; near miss: another unit is another', () => {
+  const text = source
+    .replace('市商务局、财政局', '市发改委、商务局')
+    .replace('支持口岸扩能。', '支持口岸扩能。（责任单位：市发展改革委）')
+  const other = readPolicy({id: 'mou-2024', source: text, metadata: null}, lexicon)
+  const {units, records} = buildIndex([other], lexicon, names)
+  expect(units).toEqual([['市发展改革委', '市发改委', '市发展和改革委员会'], ['市商务局']])
+  expect(records.map((record) => unpackRecord(record).units)).toEqual([[], [], [], [0, 1], [0]])
 })
 
+test('a title made by the editor stands in ［ ］; near miss: a printed one does not', () => {
+  const {metadata} = policy
+  const made = {...policy, metadata: {...metadata, title: '某市调研报告', editorial: ['title']}}
+  const {documents, records} = buildIndex([made, policy], lexicon, names)
+  expect(documents.map(({title}) => title)).toEqual(['［某市调研报告］', metadata.title])
+  expect(unpackRecord(records[0]!).title).toBe('［某市调研报告］')
+})
+
+test('the same documents make the same file', () => {
+  expect(JSON.stringify(buildIndex([policy], lexicon, names))).toBe(JSON.stringify(index))
+})
+
+const value = {
+  indicator: '出口额',
+  change: 'growth',
+  comparator: '=',
+  valueText: '8',
+  value: 8,
+  valueMax: null,
+  unit: '%',
+  year: 2026,
+  baseYear: null,
+  cumulative: false,
+  scope: null,
+  status: 'target'
+}
+
+function figuresOf(...facts: {section: string; value: object}[]) {
+  const figures = facts.map((fact) => ({quote: '', ...fact})) as unknown as Policy['figures']
+  const region = {code: '330800', name: '某市', level: 'city'} as const
+  const told = {...policy, figures, metadata: {...policy.metadata, region}}
+  return buildIndex([told], lexicon, names).records.map(unpackRecord)
+}
+
 test('the first target is put in words, with its number as printed', () => {
-  const value = {
-    indicator: '出口额',
-    change: 'growth',
-    valueText: '8',
-    unit: '%',
-    year: 2026,
-    status: 'target'
-  }
-  const figures = [
+  const [, aims, , , port] = figuresOf(
     {section: 'sec_1', value: {...value, status: 'achieved'}},
-    {section: 'sec_1', value},
+    {section: 'sec_1', value: {...value, comparator: '>='}},
     {
       section: 'sec_2__sub_2',
       value: {...value, status: 'achieved', change: 'level', unit: '亿元', year: null}
     }
-  ] as Policy['figures']
-  const [, aims, , , port] = buildIndex([{...policy, figures}], lexicon, addressLabel).records.map(
-    unpackRecord
   )
-  expect(aims).toMatchObject({targets: 1, achieved: 1, figure: '出口额增长 8%（2026）'})
+  expect(aims).toMatchObject({targets: 1, achieved: 1, figure: '出口额增长 8%以上（2026）'})
   expect(port).toMatchObject({targets: 0, achieved: 1, figure: '出口额 8 亿元'})
+})
+
+test('the document’s own value comes before another’s, and another’s is said to be so', () => {
+  const share = {...value, change: 'share', year: null}
+  const [, aims, , , port] = figuresOf(
+    {section: 'sec_1', value: {...share, scope: '全国'}},
+    {section: 'sec_1', value: {...share, valueText: '3', scope: '我市'}},
+    {section: 'sec_2__sub_2', value: {...share, scope: '全国'}}
+  )
+  expect(aims!.figure).toBe('出口额 3%')
+  expect(port!.figure).toBe('全国出口额 8%')
 })

@@ -6,14 +6,19 @@
  */
 import {readSlice} from '../policy/1-text/text.ts'
 import type {Paragraph, Root, Section, Spot, Table} from '../policy/2-tree/nodes.ts'
+import {isOwnScope} from '../policy/3-facts/figure/scope.ts'
+import type {Metadata} from '../policy/metadata.ts'
 import type {Figure, Policy} from '../policy/policy.ts'
+import {figureWords} from '../ui-strings/figure.ts'
 import type {RecordKind, SearchRecord} from './index-format.ts'
 
 /** What the records of all documents share. */
 export interface Shared {
   /** The printed address of a section: 三（五）11. */
   label: (policy: Policy, id: string) => string
-  /** The place of a unit in the list of units. */
+  /** The title as shown: ［…］ where an editor made it. */
+  title: (metadata: Metadata) => string
+  /** The place of a unit in the list of units, one for all its names. */
   unit: (name: string) => number
 }
 
@@ -24,7 +29,6 @@ export function toRecords(policy: Policy, document: number, first: number, share
   const records: SearchRecord[] = []
   const facts = factsBySection(policy, shared)
   const kinds = new Map(policy.measures.map(({id, kind}) => [id, kind]))
-  const {title, shortTitle} = policy.metadata
   const add = (node: Root | Section, parent: number) => {
     const own = ownBlocks(node)
     const section = node.type === 'section' ? node : null
@@ -37,7 +41,7 @@ export function toRecords(policy: Policy, document: number, first: number, share
         parent,
         address,
         label: section ? shared.label(policy, address) : '',
-        title: section ? section.title : (title ?? shortTitle),
+        title: section ? section.title : shared.title(policy.metadata),
         kind: measureKind && measureKind !== 'other' ? measureKind : placeKind(node, own),
         start: section?.start ?? own[0]!.start,
         ...toLines(policy, own),
@@ -78,7 +82,7 @@ function toLines({text}: Policy, blocks: readonly Block[]): {text: string; lines
 
 type Facts = Pick<SearchRecord, 'units' | 'targets' | 'achieved' | 'figure'>
 
-function factsBySection({figures, duties}: Policy, {unit}: Shared): (address: string) => Facts {
+function factsBySection({figures, duties, metadata}: Policy, {unit}: Shared): (address: string) => Facts {
   const figuresOf = Map.groupBy(figures, ({section}) => section ?? '')
   const dutiesOf = Map.groupBy(duties, ({section}) => section ?? '')
   return (address) => {
@@ -86,21 +90,17 @@ function factsBySection({figures, duties}: Policy, {unit}: Shared): (address: st
     const targets = own.filter(({value}) => value.status === 'target')
     const achieved = own.filter(({value}) => value.status === 'achieved')
     const units = (dutiesOf.get(address) ?? []).map(({value}) => unit(value.unit))
-    const first = targets[0] ?? achieved[0]
+    const first = firstOwn(targets, metadata) ?? firstOwn(achieved, metadata)
     return {
       units: [...new Set(units)],
       targets: targets.length,
       achieved: achieved.length,
-      figure: first ? toFigureWords(first) : ''
+      figure: first ? figureWords(first, metadata) : ''
     }
   }
 }
 
-const changeWords: Readonly<Record<string, string>> = {growth: '增长', increase: '增加'}
-
-/** 外贸进出口总额增长 2%（2015）, the number as printed; a struck-out one stays struck out. */
-function toFigureWords({value: {indicator, change, valueText, unit, year}}: Figure): string {
-  const what = indicator + (changeWords[change ?? ''] ?? '')
-  const space = /^[%％‰倍]/.test(unit) || unit === '' ? '' : ' '
-  return `${what && `${what} `}${valueText}${space}${unit}${year === null ? '' : `（${year}）`}`
+/** The document's own before what it holds it against: 全国外贸依存度是68.03%，我市仅13.34%. */
+function firstOwn(figures: readonly Figure[], {region}: Metadata): Figure | undefined {
+  return figures.find(({value}) => isOwnScope(value.scope, region)) ?? figures[0]
 }

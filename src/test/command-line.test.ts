@@ -35,7 +35,9 @@ test('metadata comes from the .yaml beside a file, and from the text alone witho
   expect(object.error).toMatchObject({code: 'metadata'})
   expect(object.error.message).toContain('缺少“source”')
   rmSync(join(folder, 'copy.yaml'))
-  expect(toObjects(runScript('parse.ts', [copy]).stdout)[0].error).toBeUndefined()
+  expect(toObjects(runScript('parse.ts', [copy]).stdout)[0].document.title).toBeNull()
+  const {document} = toObjects(runScript('parse.ts', [zhongwei]).stdout)[0]
+  expect(document).toMatchObject({kind: 'implementation', period: {start: 2023, end: 2027}})
 })
 
 test('a file that cannot be read has its line, the others still come, and the status is 1', () => {

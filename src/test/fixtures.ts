@@ -7,7 +7,10 @@ import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 
 /** Runs `read` over all cases of a fixtures folder; each kind must have a hit and a near miss. */
-export function runFixtures(folder: string, read: (input: string, kind: string) => string): void {
+export function runFixtures(
+  folder: string,
+  read: (input: string, kind: string, name: string) => string
+): void {
   for (const kind of folders(folder)) {
     describe(kind, () => {
       const cases = folders(join(folder, kind))
@@ -20,7 +23,9 @@ export function runFixtures(folder: string, read: (input: string, kind: string) 
         const path = join(folder, kind, name)
         const expected = join(path, 'expected.txt')
         if (process.env['CI']) expect(existsSync(expected), `缺少 ${expected}`).toBe(true)
-        await expect(read(readFileSync(join(path, 'input.txt'), 'utf8'), kind)).toMatchFileSnapshot(expected)
+        await expect(read(readFileSync(join(path, 'input.txt'), 'utf8'), kind, name)).toMatchFileSnapshot(
+          expected
+        )
       })
     })
   }

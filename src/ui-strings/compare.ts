@@ -49,6 +49,7 @@ export const compareWords = {
   upperSide: '上',
   lowerSide: '下',
   measures: (value: number) => `${count(value)} 条`,
+  compared: '只比措施与保障，原则和目标不比',
   reasons: {
     region: '上下级地区',
     citation: '下位文件引用上位文件'
@@ -68,6 +69,8 @@ export const compareWords = {
   addedNote: (upper: string) => `${upper}里没有对应`,
   parallel: '并排',
   parallelNote: '底色为逐字相同，加粗划线为换了的字，灰字为一方独有。',
+  parallelCount: (shortest: number, exact: number) =>
+    `字数只计连续 ${count(shortest)} 字以上逐字相同的，各段合计 ${count(exact)} 字；更短的有底色，不计字数。`,
   exact: (value: number) => `相同 ${count(value)} 字`,
   opening: '开头',
   replacements: '换了的字',
@@ -77,6 +80,8 @@ export const compareWords = {
   listNone: '现收文件之间没有上下级，也没有相同的文字',
   listLede: (name: string, exact: number, share: number) =>
     `相同文字最多的是${name}：${count(exact)} 字，占下位文件的 ${percent(share)}。`,
+  listLedeOne: (name: string, exact: number, share: number) =>
+    `${name}：逐字相同 ${count(exact)} 字，占下位文件的 ${percent(share)}。`,
   listNoShared: '没有一对有成段相同的文字。',
   listDescription: '上位文件与下位文件逐条对照，另有文字相同的各对文件。',
   listCaption: '可以对照的各对文件',

@@ -15,9 +15,9 @@ export const measureWords = {
   crumb: '措施',
   none: '现收文件里没有读出措施',
   title: (documents: number, measures: number, named: number) =>
-    `${copies(documents)}文件的 ${count(measures)} 条措施和要求，${named ? `${count(named)} 条写明谁来办` : '没有一条写明谁来办'}`,
+    `${copies(documents)}文件的 ${count(measures)} 条措施和要求，${named ? `${count(named)} 条列出责任单位` : '没有一条用括号列出责任单位'}`,
   targets: (value: number) => `${count(value)} 条写了数量目标。`,
-  unnamed: (names: readonly string[]) => `全文没有写责任单位的：${names.join('、')}。`,
+  unnamed: (names: readonly string[]) => `没有用括号列出责任单位的：${names.join('、')}。`,
   description: (documents: number, measures: number) =>
     `${copies(documents)}文件逐条列出的 ${count(measures)} 条措施、目标、原则和保障：所在章节、责任单位、目标数。`,
   contents: '文件',
@@ -28,9 +28,9 @@ export const measureWords = {
   targetsHead: '目标',
   lead: '牵头',
   support: '配合',
-  unnamedCell: '未载',
+  unnamedCell: '未列',
   counted: (measures: number, named: number) =>
-    `${count(measures)} 条${named ? `，${count(named)} 条写明责任单位` : '，未写责任单位'}`,
+    `${count(measures)} 条${named ? `，${count(named)} 条列出责任单位` : '，没有用括号列出责任单位'}`,
   caption: (name: string) => `${name}的措施`,
-  note: '列出文件里最小的编号单位；只叙述情况、没有写责任单位的不列。'
+  note: '列出文件里最小的编号单位；只叙述情况、也没有列出责任单位的不列。'
 } as const

@@ -26,13 +26,8 @@ export const reportPage = {
   title: '存疑清单',
   lede: '程序读每份文件时拿不准的地方和动手修补过的地方，一处不少。',
   index: '各文件',
-  counts: (groups: readonly {severity: string; rows: readonly unknown[]}[]) => {
-    const of = (repairs: boolean) =>
-      groups
-        .filter(({severity}) => (severity === 'info') === repairs)
-        .reduce((sum, {rows}) => sum + rows.length, 0)
-    return `存疑 ${count(of(false))}，已修补 ${count(of(true))}`
-  },
+  caption: (document: string, severity: string, step: string, rule: string) =>
+    `${document}：${severity}，${step} ${rule}`,
   rows: (value: number) => `${count(value)} 处`,
   /** Longer lists of repairs begin folded. */
   mostOpen: 8,
@@ -67,6 +62,7 @@ export const methodSteps = {
   facts: {
     title: '四 事实',
     note: '每处数量读成指标、数值、年份和性质；“起止”是它在原文里的位置。',
+    caption: '这一段里的数量',
     head: ['指标', '数值', '年份', '性质', '起止'],
     duties: '责任单位：',
     none: '这一段没有读出事实。'

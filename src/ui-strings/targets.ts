@@ -38,11 +38,17 @@ export const targetWords = {
   noIndicator: '指标未读出',
   times: '×',
   about: '约',
-  above: '超过',
   annual: '年均',
   statedShort: '文中',
   legend: {base: '基期', target: '目标', expected: '目标（预期性）', beyond: '突破、以上', about: '左右'},
-  shown: (rows: number) => `${count(rows)} 行`,
+  shown: (rows: number, numbers: number, rates: number, repeated: number) => {
+    const merged = [
+      rates > 0 && `${count(rates)} 处年均增速与规模同行`,
+      repeated > 0 && `${count(repeated)} 处是同一目标再写一次`
+    ].filter(Boolean)
+    return `${count(rows)} 行${merged.length > 0 ? `：文中写目标的 ${count(numbers)} 处，${merged.join('，')}` : ''}`
+  },
+  yearly: '每年',
   formula: '推算 =（目标 ÷ 基期）^（1 ÷ 年数）− 1。基期取文件自己写出的数；没写的不补。',
   expectedNote: '文中称“预期”的目标画作空心。'
 } as const

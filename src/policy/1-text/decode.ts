@@ -13,9 +13,13 @@ export function decode(bytes: Uint8Array): string {
       decodeAs(marked, bytes) ??
       refuse(`有 ${marked.toUpperCase()} 的字节顺序标记，却不是合法的 ${marked.toUpperCase()}`)
     )
-  const text = decodeAs('utf-8', bytes) ?? decodeAs('gb18030', bytes)
-  if (text === null || looksBinary(text)) refuse('既不是 UTF-8 也不是 GB18030 文本')
-  return text
+  const text = decodeAs('utf-8', bytes)
+  if (text !== null) return text.includes('\0') ? refuse('里面有空字节，不是文本') : text
+  const broken = brokenUtf8(bytes)
+  if (broken !== null) refuse(`像是 UTF-8，但第 ${broken + 1} 个字节起读不通`)
+  const chinese = decodeAs('gb18030', bytes)
+  if (chinese === null || !looksChinese(chinese)) refuse('既不是 UTF-8 也不是 GB18030 文本')
+  return chinese
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): string | null {
@@ -37,9 +41,48 @@ function markedEncoding([a, b, c]: Uint8Array): string | null {
   return null
 }
 
-/** A NUL, or nearly no Han character in what GB18030 made of it, is no plan text. */
-function looksBinary(text: string): boolean {
-  return text.includes('\0')
+/**
+ * Where a text that is UTF-8 for its greater part stops being so; `null` where it never was. Such a text is
+ * damaged: as GB18030 it would read as quite other Han characters, without a word.
+ */
+function brokenUtf8(bytes: Uint8Array): number | null {
+  let sequences = 0
+  let strays = 0
+  let first: number | null = null
+  for (let at = 0; at < bytes.length; ) {
+    const length = sequenceLength(bytes, at)
+    if (length > 1) sequences++
+    else if (length === 0) {
+      strays++
+      first ??= at
+    }
+    at += Math.max(length, 1)
+  }
+  return sequences > strays * 2 ? first : null
+}
+
+/**
+ *     E7 AB A0    3: a lead byte and what belongs to it
+ *     41          1: ASCII
+ *     AB          0: neither
+ */
+function sequenceLength(bytes: Uint8Array, at: number): number {
+  const lead = bytes[at]!
+  if (lead < 0x80) return 1
+  const length = lead >= 0xf0 && lead < 0xf5 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 0
+  for (let next = 1; next < length; next++) if (((bytes[at + next] ?? 0) & 0xc0) !== 0x80) return 0
+  return lead < 0xf5 ? length : 0
+}
+
+/**
+ * What GB18030 makes of another encoding is full of rare signs. A Chinese plan text has its stops and commas
+ * or one of the commonest characters at least once in forty.
+ */
+function looksChinese(text: string): boolean {
+  if (text.includes('\0') || /[\p{Co}\p{Cn}]/u.test(text)) return false
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
+  const common = text.match(/[，。、；：（）《》“”的一是和在中国人大发展第章节条年月日省市县]/g)?.length ?? 0
+  return han > 0 && common * 40 >= han
 }
 
 function refuse(reason: string): never {

@@ -25,6 +25,7 @@ export function toLines(text: string): Line[] {
   return lines
 }
 
-function isBreak(unit: number): boolean {
+/** LF, CR, and the separators of Unicode; CRLF is a break and an empty line. */
+export function isBreak(unit: number): boolean {
   return unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029
 }

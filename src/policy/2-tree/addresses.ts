@@ -7,13 +7,14 @@
 import type {Opening} from './constructs.ts'
 
 export interface Numbering {
-  ids: Set<string>
+  /** How often an address was asked for. */
+  copies: Map<string, number>
   /** Last number printed, by parent and construct, and by construct through the document. */
   last: Map<string, number>
 }
 
 export function toNumbering(): Numbering {
-  return {ids: new Set(), last: new Map()}
+  return {copies: new Map(), last: new Map()}
 }
 
 export interface Addressed {
@@ -38,14 +39,14 @@ export function address(
   numbering.last.set(here, printed)
   numbering.last.set(name, printed)
   return {
-    id: unique(numbering.ids, `${here}_${printed}`),
+    id: unique(numbering.copies, `${here}_${printed}`),
     doubt: surprises ? `读到序号“${marker.trim()}”，按顺序应为第 ${before + 1}` : null
   }
 }
 
-function unique(ids: Set<string>, id: string): string {
-  let found = id
-  for (let copy = 2; ids.has(found); copy++) found = `${id}~${copy}`
-  ids.add(found)
-  return found
+/** A number printed twice gets `~2`. */
+function unique(copies: Map<string, number>, id: string): string {
+  const copy = (copies.get(id) ?? 0) + 1
+  copies.set(id, copy)
+  return copy === 1 ? id : `${id}~${copy}`
 }

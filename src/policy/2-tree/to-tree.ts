@@ -54,13 +54,24 @@ export function toTree(text: PolicyText, lexicon: Lexicon): {tree: Root; message
     const opening = openings[at]
     if (isTableLine(line)) at = readTable(reading, at)
     else if (at >= bodyTo) readFrame(reading, line, closingRole(line.text, around) ?? 'body')
-    else if (opening) readProvision(reading, line, opening)
+    else if (opening && opens(reading, line, opening)) readProvision(reading, line, opening)
     else if (at < bodyFrom) readFrame(reading, line, openingRole(line.text, around) ?? 'body')
     else readParagraph(reading, line)
   }
   coverSpace(reading, text.source.length)
   closeWhile(reading, () => true)
   return {tree: reading.root, messages: reading.messages}
+}
+
+/**
+ * 三要素集聚 opens nothing: a line is enumerated where it counts on from the one before, or from one; and
+ * 一是……。二是……。 in a single line is an enumeration inside a paragraph.
+ */
+function opens({numbering}: Reading, line: Line, {construct, number}: Opening): boolean {
+  if (construct.kind !== 'enumerated') return true
+  if (findEnumeration(line.text)[0]?.start === 0) return false
+  const before = numbering.last.get(construct.name) ?? 0
+  return number === 1 || (number === null ? before > 0 : number === before + 1)
 }
 
 /** Where the frame after the body begins: all lines from there on fit it. */

@@ -35,6 +35,8 @@ export interface Doubt extends Spot {
 export interface FactDefinition<Kind extends string, Schema extends z.ZodType> {
   name: Kind
   schema: Schema
+  /** Reads a table as a whole, through `passage.table`; other kinds are handed its cells one by one. */
+  readsTables?: boolean
   /** Ranges count from the beginning of `text`, which is `passage.text`. */
   find(text: string, passage: Passage): Iterable<Finding<z.input<Schema>> | Doubt>
   /** Where the value itself holds a range of the passage: moves it into the source. */
@@ -58,14 +60,14 @@ export interface FactKind<Kind extends string = string, Schema extends z.ZodType
 export function defineFact<Kind extends string, Schema extends z.ZodType>(
   definition: FactDefinition<Kind, Schema>
 ): FactKind<Kind, Schema> {
-  const {name, schema, find, place} = definition
+  const {name, schema, find, place, readsTables = false} = definition
   return {
     name,
     schema,
     read(text, passages) {
       const facts: Fact<Kind, z.output<Schema>>[] = []
       const messages: FactMessage[] = []
-      for (const passage of passages) {
+      for (const passage of readsTables ? passages : passages.flatMap(toCells)) {
         const toSpot = (start: number, end: number) => toSource(text, passage.at + start, passage.at + end)
         for (const found of find(passage.text, passage)) {
           const spot = toSpot(found.start, found.end)
@@ -87,4 +89,12 @@ export function defineFact<Kind extends string, Schema extends z.ZodType>(
       return {facts, messages}
     }
   }
+}
+
+/** A bracket or a title runs over no cell. */
+function toCells(passage: Passage): Passage | Passage[] {
+  if (!passage.table) return passage
+  return passage.table.rows.flatMap(({cells}) =>
+    cells.map(({text, start}) => ({...passage, text, at: passage.at + start, table: null}))
+  )
 }

@@ -16,6 +16,7 @@ const longest = 2000
 export const figure = defineFact({
   name: 'figure',
   schema: figureSchema,
+  readsTables: true,
   *find(text, passage) {
     if (passage.table) yield* readTable(passage.table, passage)
     else if (text.length <= longest) yield* readSentence(text, passage)

@@ -28,12 +28,13 @@ const defaults: Readonly<Record<string, object>> = {
 }
 
 /** Facts of a document, one a line: `line:column  quote  {value}`; then its doubts. */
-runFixtures(join(import.meta.dirname, 'fixtures'), (input, kind) => {
+runFixtures(join(import.meta.dirname, 'fixtures'), (input, kind, name) => {
   const {text} = repair(input)
   const {tree} = toTree(text, lexicon)
   const {metadata} = readMetadata(text, tree, null, lexicon)
   const passages = toPassages(text, tree, {id: kind, metadata}, lexicon)
   const {facts, messages} = named.get(kind)!.read(text, passages)
+  if (!name.startsWith('near-miss-')) expect(facts.length + messages.length).toBeGreaterThan(0)
   const places = location(input)
   const toPlace = (offset: number) => {
     const {line, column} = places.toPoint(offset)!

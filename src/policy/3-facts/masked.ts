@@ -9,11 +9,10 @@
  * Only the words around tell what is missing: a unit after it speaks for a number, 年 for a year.
  */
 import {z} from 'zod'
+import type {Lexicon} from '../lexicon.ts'
 import {defineFact} from './define-fact.ts'
 
 const mask = /[*＊□×]+(?:\.[*＊□×]+)?%?/g
-const numbered =
-  /^(?:多|余|几)?(?:[百千万亿]*(?:美元|元(?!素)|吨|人|户|家|个|名|项|公里|平方米|亩|强|位|倍|万|亿|千瓦|批|件|条|所|次))/
 
 export const masked = defineFact({
   name: 'masked',
@@ -22,18 +21,28 @@ export const masked = defineFact({
     /** `2.1`: two digits, a point, one digit; `null` where it is no number. */
     digits: z.string().nullable()
   }),
-  *find(text) {
+  *find(text, {lexicon}) {
     for (const {0: raw, index} of text.matchAll(mask)) {
       const end = index + raw.length
-      const what = whatIsMissing(raw, text.slice(end, end + 8))
+      const what = whatIsMissing(raw, text.slice(end, end + 12), lexicon)
       yield {start: index, end, value: {what, digits: what === 'name' ? null : digitsOf(raw)}}
     }
   }
 })
 
-function whatIsMissing(raw: string, after: string): 'number' | 'name' | 'year' {
-  if (raw.endsWith('%') || raw.includes('.') || numbered.test(after)) return 'number'
-  return /^年/.test(after) ? 'year' : 'name'
+function whatIsMissing(raw: string, after: string, lexicon: Lexicon): 'number' | 'name' | 'year' {
+  if (/^年/.test(after)) return 'year'
+  return raw.endsWith('%') || raw.includes('.') || beginsWithUnit(after, lexicon) ? 'number' : 'name'
+}
+
+/** 亿元, 多家, 强: a unit of the lexicon, a multiplier before it; 元素 is none. */
+function beginsWithUnit(after: string, {units}: Lexicon): boolean {
+  const [multiplier] = /^[多余几]?[十百千万亿]*/.exec(after)!
+  const rest = after.slice(multiplier.length)
+  return units.some(
+    ({name, notBefore}) =>
+      rest.startsWith(name) && !notBefore.some((word) => rest.startsWith(word, name.length))
+  )
 }
 
 function digitsOf(raw: string): string {

@@ -67,6 +67,12 @@ test('replacements are counted, one character with the one before it unless that
   ])
 })
 
+test('near miss: a masked name is whole and takes no character with it', () => {
+  const wording = {a: '企业以及各类园区的带动作用', b: '企业以及*园区的带动作用'}
+  const replaced = findSubstitutions([wording])[0]!.filter(({kind}) => kind === 'replaced')
+  expect(countSubstitutions(replaced, wording)).toEqual([{from: '各类', to: '*', count: 1}])
+})
+
 test('runs cover both strings, layout included', () => {
   const wording = {a: '　　一、护桥。\n　　二、护路，设岗巡查。', b: '一、护桥。\n\n二、护林，设岗巡查。'}
   const words = findSubstitutions([wording])[0]!.map((run) => wordsOf(run, wording))

@@ -3,6 +3,7 @@ import type {Element, ElementContent} from 'hast'
 import {describe, expect, test} from 'vitest'
 import {chartCases} from './chart-cases.ts'
 import {toMarkup} from './to-markup.ts'
+import {withoutLinks} from './without-links.ts'
 
 const stylesheets = ['tokens', 'charts']
   .map((name) => `<?xml-stylesheet href="../../../../styles/${name}.css"?>\n`)
@@ -31,6 +32,15 @@ describe('every chart', () => {
   test.for(all)('$chart/$name draws the same twice', ({draw}) => {
     expect(toMarkup(draw())).toBe(toMarkup(draw()))
   })
+})
+
+test('in the gallery no chart of made-up rows leads anywhere, and all its shapes stay', () => {
+  expect(all.some(({draw}) => toMarkup(draw()).includes(' href='))).toBe(true)
+  for (const {draw} of all) {
+    const markup = toMarkup(withoutLinks(draw()))
+    expect(markup).not.toMatch(/<a[ >]| href=/)
+    expect(markup.match(/<rect/g)).toEqual(toMarkup(draw()).match(/<rect/g))
+  }
 })
 
 test.for(Object.keys(chartCases))('no fixture of %s without its case', (chart) => {

@@ -7,6 +7,7 @@ const plan = `某市开放实施方案
 （一）外资
 1.壮大主体。达到10亿元。
 （责任单位：市商务局、市财政局）
+（二)外贸
 二、保障
 根据《省规划》（以下简称本规划），一是加强领导。
 `
@@ -18,6 +19,7 @@ test('sections 一、 and （一） are bands, with their targets; near miss: it
   expect(sections.map(({label, depth, targets}) => [label, depth, targets])).toEqual([
     ['一', 1, 1],
     ['（一）', 2, 1],
+    ['（二）', 2, 0],
     ['二', 1, 0]
   ])
   expect(targets).toEqual([plan.indexOf('10')])
@@ -32,4 +34,6 @@ test('a bracket of units is one dot, and a document does not cite itself', () =>
   expect(duties).toEqual([plan.indexOf('市商务局')])
   expect(units).toBe(2)
   expect(citations).toEqual([plan.indexOf('《省规划》')])
+  const agencies = [{name: '市商务局', aliases: ['市财政局']}]
+  expect(toStripData(policy, {agencies}).units).toBe(1)
 })

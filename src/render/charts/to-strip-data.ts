@@ -3,7 +3,10 @@
  * duties stand. Positions count characters of the source.
  */
 import type {Section} from '../../policy/2-tree/nodes.ts'
+import {countUnits} from '../../policy/3-facts/duty/canonical.ts'
+import type {Lexicon} from '../../policy/lexicon.ts'
 import type {Duty, Figure, Policy} from '../../policy/policy.ts'
+import {setMarker} from '../policy-text/marker.ts'
 
 export interface StripSection {
   id: string
@@ -33,14 +36,15 @@ export interface StripData {
   units: number
 }
 
-export function toStripData(policy: Policy): StripData {
+/** Without word lists each name of a unit is a unit: a ribbon does not tell how many there are. */
+export function toStripData(policy: Policy, lexicon: Pick<Lexicon, 'agencies'> = {agencies: []}): StripData {
   const targets = startsOf(policy.figures, 'target')
   return {
     name: policy.metadata.shortTitle,
     length: policy.text.source.length,
     sections: policy.sections.filter(isBand).map((section) => ({
       id: section.id,
-      label: section.marker.replace(/[、.．\s]+$/, ''),
+      label: setMarker(section.marker).replace(/[、.．\s]+$/, ''),
       title: section.title,
       depth: section.depth === 1 ? 1 : 2,
       start: section.start,
@@ -51,7 +55,10 @@ export function toStripData(policy: Policy): StripData {
     achieved: startsOf(policy.figures, 'achieved'),
     citations: policy.citations.filter(({value}) => !value.self).map(({start}) => start),
     duties: firstOfEach(policy.duties),
-    units: new Set(policy.duties.map(({value}) => value.unit)).size
+    units: countUnits(
+      policy.duties.map(({value}) => value.unit),
+      lexicon
+    )
   }
 }
 

@@ -49,10 +49,11 @@ export function sharedFinding({lower, exact, share, reuse, passages}: Comparison
 export function listFinding(comparisons: readonly Comparison[]): {title: string; lede: string} {
   if (comparisons.length === 0) return {title: compareWords.listNone, lede: ''}
   const most = comparisons.toSorted((one, other) => other.exact - one.exact)[0]!
+  const lede = comparisons.length > 1 ? compareWords.listLede : compareWords.listLedeOne
   const name = compareWords.crumbPair(most.upper.metadata.shortTitle, most.lower.metadata.shortTitle)
   return {
     title: compareWords.listTitle(comparisons.length),
-    lede: most.exact > 0 ? compareWords.listLede(name, most.exact, most.share) : compareWords.listNoShared
+    lede: most.exact > 0 ? lede(name, most.exact, most.share) : compareWords.listNoShared
   }
 }
 

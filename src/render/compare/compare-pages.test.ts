@@ -115,6 +115,26 @@ test('a passage is read on to its sentence, with its relation and its own words 
   expect(passage!.lower.section!.title).toBe('承接转移')
 })
 
+test('passages of one section of the lower document stand under one heading, the upper sections aside', () => {
+  const row = (upper: string, lower: string): Reuse => ({
+    ...reuse,
+    a: {document: 'upper', ...spotOf(province, upper)},
+    b: {document: 'lower', ...spotOf(city, lower)}
+  })
+  const rows = [row('继续', '情况'), row('深化', '良好'), row('做强', '全力'), row('培育', '引进')]
+  const [comparison] = toComparisons(policies, {...noLinks, reuse: rows})
+  const passages = toParallelPassages(comparison!)
+  expect(passages.map(({heading}) => heading)).toEqual(['现状', null, '承接转移', '引进人才'])
+})
+
+test('characters of the passages add up to those of the comparison, short shared runs aside', () => {
+  const overlapping = {...reuse, b: {...reuse.b, start: reuse.b.start + 2}}
+  const [comparison] = toComparisons(policies, {...noLinks, reuse: [reuse, overlapping]})
+  const passages = toParallelPassages(comparison!)
+  expect(passages.reduce((sum, {exact}) => sum + exact, 0)).toBe(comparison!.exact)
+  expect(comparison!.exact).toBe(same.length)
+})
+
 test('findings say the share of the lower document and where most of it stands', () => {
   const comparisons = toComparisons(policies, {...noLinks, pairs: [pair], reuse: [reuse]})
   const percent = Math.round((same.length / city.text.source.length) * 100)
@@ -122,6 +142,12 @@ test('findings say the share of the lower document and where most of it stands',
     `${same.length} 字逐字相同，占某市报告 ${percent}%；多在二（一）`
   )
   expect(listFinding(comparisons).title).toBe('1 对文件可以对照')
+  expect(listFinding(comparisons).lede).toBe(
+    `某省规划 × 某市报告：逐字相同 ${same.length} 字，占下位文件的 ${percent}%。`
+  )
+  expect(listFinding([...comparisons, ...comparisons]).lede).toContain(
+    '相同文字最多的是某省规划 × 某市报告：'
+  )
   expect(listFinding([]).title).toBe('现收文件之间没有上下级，也没有相同的文字')
   const [silent] = toComparisons(policies, {...noLinks, pairs: [pair]})
   expect(sharedFinding(silent!)).toEqual({title: '两份文件没有成段相同的文字。', note: ''})

@@ -4,8 +4,11 @@
  */
 import type {Section, Spot} from '../../policy/2-tree/nodes.ts'
 import type {Relation, Reuse} from '../../policy/4-links/links.ts'
+import {countSharedEach} from '../../policy/4-links/reuse/count-shared.ts'
 import {type AlignedRun, findSubstitutions, type Wording} from '../../policy/4-links/substitutions.ts'
 import type {Policy} from '../../policy/policy.ts'
+import {compareWords} from '../../ui-strings/compare.ts'
+import {addressLabel} from '../address-label.ts'
 import {type Context, toContext} from './compare-context.ts'
 import type {Comparison} from './compare-pairs.ts'
 import {type ComparedWords, type Segment, toComparedWords} from './compare-words.ts'
@@ -20,7 +23,11 @@ export interface PassageSide {
   after: boolean
 }
 
-export interface ParallelPassage extends Pick<ComparedWords, 'exact' | 'replacements'> {
+export interface ParallelPassage extends Pick<ComparedWords, 'replacements'> {
+  /** Section of the lower document, `null` where the passage before stands in the same one. */
+  heading: string | null
+  /** Characters equal to the letter, counted as for the whole comparison: those of all passages add up. */
+  exact: number
   upper: PassageSide
   lower: PassageSide
   /** Where both sides stand in measures that were aligned. */
@@ -48,7 +55,23 @@ export function toParallelPassages(comparison: Comparison): ParallelPassage[] {
   }
   const wordings = blocks.map(({a, b}) => ({a: read(upper, a), b: read(lower, b)}))
   const runs = findSubstitutions(wordings)
-  return blocks.map((block, index) => toPassage(comparison, block, wordings[index]!, runs[index]!))
+  const counts = countSharedEach(
+    lower.text,
+    blocks.map(({rows}) => rows.flatMap(({parts}) => parts))
+  )
+  const passages = blocks.map((block, index) => ({
+    ...toPassage(comparison, block, wordings[index]!, runs[index]!),
+    exact: counts[index]!
+  }))
+  return passages.map((passage, index) => ({...passage, heading: toHeading(passages[index - 1], passage)}))
+}
+
+type Sided = Pick<ParallelPassage, 'lower'>
+
+/** One heading over all passages of a section, in the words of the lower document. */
+function toHeading(before: Sided | undefined, {lower: {policy, section}}: Sided): string | null {
+  if (before && before.lower.section === section) return null
+  return section ? section.title || addressLabel(policy, section.id) : compareWords.opening
 }
 
 /** As it is read, in one line. */
@@ -61,7 +84,7 @@ function toPassage(
   {rows, a, b}: Block,
   wording: Wording,
   runs: readonly AlignedRun[]
-): ParallelPassage {
+): Omit<ParallelPassage, 'heading' | 'exact'> {
   const words = toComparedWords(wording, runs)
   const side = (policy: Policy, segments: Segment[], spot: Spot, {before, after}: Context) => ({
     policy,
@@ -74,7 +97,6 @@ function toPassage(
     upper: side(comparison.upper, words.upper, rows[0]!.a, a),
     lower: side(comparison.lower, words.lower, rows[0]!.b, b),
     relation: toRelation(comparison, rows),
-    exact: words.exact,
     replacements: words.replacements
   }
 }

@@ -6,14 +6,13 @@ const compare = (a: string, b: string) => toComparedWords({a, b}, findSubstituti
 const draw = (segments: Segment[]) => segments.map(({kind, text}) => `${kind[0]}:${text}`).join(' ')
 
 test('a few words in place of others are a replacement on both sides', () => {
-  const {upper, lower, exact, replacements} = compare(
+  const {upper, lower, replacements} = compare(
     '积极承接产业转移。将开发区作为承接产业转移的载体',
     '积极承接产业转移。将*经开区作为承接产业转移的载体'
   )
   expect(draw(upper)).toBe('s:积极承接产业转移。将 r:开发 s:区作为承接产业转移的载体')
   expect(draw(lower)).toBe('s:积极承接产业转移。将 r:*经开 s:区作为承接产业转移的载体')
-  expect(exact).toBe(22)
-  expect(replacements).toEqual([{from: '开发', to: '*经开', count: 1}])
+  expect(replacements).toEqual([{from: '开发区', to: '*经开区', count: 1}])
 })
 
 test('replacements side by side are one in the text and two in the list', () => {

@@ -10,6 +10,7 @@ import {
   type Substitution
 } from '../../policy/4-links/substitutions/count-substitutions.ts'
 import type {AlignedRun, Wording} from '../../policy/4-links/substitutions.ts'
+import {toWholeWords} from './whole-words.ts'
 
 /** Equal on both sides; a few words in place of a few others; what one side has of its own. */
 export interface Segment {
@@ -20,8 +21,6 @@ export interface Segment {
 export interface ComparedWords {
   upper: Segment[]
   lower: Segment[]
-  /** Characters in shared runs. */
-  exact: number
   replacements: Substitution[]
 }
 
@@ -39,8 +38,7 @@ export function toComparedWords(wording: Wording, runs: readonly AlignedRun[]): 
   return {
     upper: toSegments(wording.a, 'a', runs, shown),
     lower: toSegments(wording.b, 'b', runs, shown),
-    exact: runs.reduce((total, {kind, b}) => total + (kind === 'kept' ? b.end - b.start : 0), 0),
-    replacements: countSubstitutions(replaced, wording)
+    replacements: countSubstitutions(toWholeWords(wording, runs, shown), wording)
   }
 }
 

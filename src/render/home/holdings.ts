@@ -1,6 +1,8 @@
 /**
  * What the collection holds, in counts.
  */
+import {countUnits} from '../../policy/3-facts/duty/canonical.ts'
+import type {Lexicon} from '../../policy/lexicon.ts'
 import type {Policy} from '../../policy/policy.ts'
 
 export interface Holdings {
@@ -9,6 +11,7 @@ export interface Holdings {
   figures: number
   targets: number
   achieved: number
+  /** Different units, document by document: 市商务局 of two cities are two. */
   units: number
   citations: number
   masked: number
@@ -16,7 +19,7 @@ export interface Holdings {
   doubts: number
 }
 
-export function toHoldings(policies: readonly Policy[]): Holdings {
+export function toHoldings(policies: readonly Policy[], lexicon: Pick<Lexicon, 'agencies'>): Holdings {
   const figures = policies.flatMap((policy) => policy.figures)
   const withStatus = (status: string) => figures.filter(({value}) => value.status === status).length
   return {
@@ -25,7 +28,12 @@ export function toHoldings(policies: readonly Policy[]): Holdings {
     figures: figures.length,
     targets: withStatus('target'),
     achieved: withStatus('achieved'),
-    units: new Set(policies.flatMap(({id, duties}) => duties.map(({value}) => `${id} ${value.unit}`))).size,
+    units: sum(policies, ({duties}) =>
+      countUnits(
+        duties.map(({value}) => value.unit),
+        lexicon
+      )
+    ),
     citations: sum(policies, ({citations}) => citations.filter(({value}) => !value.self).length),
     masked: sum(policies, (policy) => policy.masked.length),
     doubts: sum(policies, ({messages}) => messages.filter(({severity}) => severity !== 'info').length)

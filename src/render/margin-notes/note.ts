@@ -47,7 +47,12 @@ export function bodyLine(children: (ElementContent | string)[], length: number):
 }
 
 export function smallLine(text: string): Parts['lines'][number] {
-  return {element: h('p.note-small', text), height: line.small * rows(text.length, characters.small)}
+  return smallLineOf([text], text.length)
+}
+
+/** The same with links in it; `length` in characters. */
+export function smallLineOf(children: (ElementContent | string)[], length: number): Parts['lines'][number] {
+  return {element: h('p.note-small', children), height: line.small * rows(length, characters.small)}
 }
 
 export function valueLine(children: (ElementContent | string)[]): Parts['lines'][number] {

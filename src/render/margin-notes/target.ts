@@ -5,13 +5,17 @@
  *     1.08 → 2.16 亿美元　2022 → 2025
  *     |———●————→●
  *     文中 年均增长25%　推算 25.99%
+ *
+ * A base written elsewhere is the one /targets/ counts from, and its place is named: 基期见 专栏1.
  */
 import type {Element} from 'hast'
 import {h} from 'hastscript'
-import type {Figure} from '../../policy/policy.ts'
+import type {Figure, Policy} from '../../policy/policy.ts'
 import {changeNames, comparatorSigns, notes, site} from '../../ui-strings.ts'
+import {addressLabel} from '../address-label.ts'
 import {type DumbbellRow, dumbbell} from '../charts/dumbbell.ts'
-import {chartLine, type Note, smallLine, toNote, valueLine} from './note.ts'
+import {type TargetBase, toTargetBase} from '../targets/target-base.ts'
+import {chartLine, type Note, smallLine, smallLineOf, toNote, valueLine} from './note.ts'
 import type {Reading} from './reading.ts'
 
 type Audits = Reading['audits']
@@ -21,7 +25,7 @@ const chartSize = {width: 240, height: 14, hidden: true}
 const longestRateQuote = 16
 
 /** One note for each target of a row; a rate stands in the note of the level it belongs to. */
-export function targetNotes(figures: readonly Figure[], {policy, audits}: Reading): Note[] {
+export function targetNotes(figures: readonly Figure[], reading: Reading): Note[] {
   const targets = figures.filter(({value}) => value.status === 'target')
   const ratesOf = new Map<Figure, Figure[]>()
   let level: Figure | undefined
@@ -31,9 +35,7 @@ export function targetNotes(figures: readonly Figure[], {policy, audits}: Readin
     else ratesOf.set(target, [])
     if (!isRate(target)) level = target
   }
-  return [...ratesOf].map(([target, rates]) =>
-    targetNote(target, rates, baseOf(target, policy.figures), audits)
-  )
+  return [...ratesOf].map(([target, rates]) => targetNote(target, rates, reading))
 }
 
 function isRate({value}: Figure): boolean {
@@ -48,43 +50,69 @@ function baseOf({value: {indicator, baseValue}}: Figure, figures: readonly Figur
   )
 }
 
-function targetNote(figure: Figure, rates: Figure[], base: Figure | undefined, audits: Audits): Note {
+function targetNote(figure: Figure, rates: Figure[], {policy, audits}: Reading): Note {
   const {indicator, scope} = figure.value
-  const chart = drawChange(figure)
-  const growth = isRate(figure) ? computedOf(figure, audits) : null
+  const printed = baseOf(figure, policy.figures)
+  const base = isRate(figure) ? null : toTargetBase(figure, rates[0] ?? null, policy)
+  const chart = drawChange(figure, base)
+  const place = basePlace(figure, base, policy)
   return toNote({
     kind: 'target',
     id: `n-${figure.id}`,
     label: `${notes.target} · ${indicator || scope || notes.noIndicator}`,
     lines: [
-      valueLine([valueWords(figure), h('span.note-unit', aside(figure))]),
+      valueLine([valueWords(figure, base), h('span.note-unit', aside(figure, base, place === null))]),
       ...(chart ? [chartLine(chart)] : []),
-      ...(growth ? [smallLine(growth)] : []),
-      ...rates.map((rate) => smallLine(rateWords(rate, audits)))
+      ...(place ? [smallLineOf(place.words, place.length)] : []),
+      // Growth is worked out from a base: a sum and a rate by itself have none to show it with.
+      ...rates.map((rate) => smallLine(rateWords(rate, base ? computedOf(rate, audits) : null)))
     ],
-    facts: [figure, ...rates, ...(base ? [base] : [])]
+    facts: [figure, ...rates, ...(printed ? [printed] : [])]
   })
 }
 
-function valueWords({value}: Figure): string {
+/** 2015 → 2020　基期见 一（三）专栏1; `null` where the base stands in the same provision. */
+function basePlace(
+  figure: Figure,
+  base: TargetBase | null,
+  {sections}: Policy
+): {words: (string | Element)[]; length: number} | null {
+  const place = base?.figure?.section
+  if (!place || place === figure.section) return null
+  const before = [years(figure, base), notes.baseElsewhere].join(site.separator)
+  const label = addressLabel({sections}, place)
+  return {words: [before, h('a', {href: `#${place}`}, label)], length: before.length + label.length}
+}
+
+function years({value: {year, baseYear}}: Figure, base: TargetBase | null): string {
+  return [base?.year ?? baseYear, year].filter((each) => each !== null).join(' → ')
+}
+
+/** What the dot of the base stands at; 翻一番 names none. */
+function startOf({value: {unit}}: Figure, base: TargetBase | null): number | null {
+  return unit === '倍' ? null : (base?.value ?? null)
+}
+
+function valueWords(figure: Figure, base: TargetBase | null): string {
+  const {value} = figure
   if (value.masked) return notes.masked
-  const {baseValue, comparator, valueText, unit, change} = value
+  const {comparator, valueText, unit, change} = value
   const percent = unit === '%' ? '%' : ''
-  const from = baseValue === null || change === 'growth' ? '' : `${baseValue}${percent} → `
+  const start = startOf(figure, base)
+  const from = start === null ? '' : `${start}${percent} → `
   const sign = comparatorSigns[comparator]
   return `${from}${change ? changeNames[change] : ''}${sign ? `${sign} ` : ''}${valueText}${percent}`
 }
 
 /** 亿美元　2022 → 2025　未给基期 */
-function aside({value}: Figure): string {
-  const {valueText, unit, year, baseYear, baseValue, masked, change, cumulative} = value
+function aside(figure: Figure, base: TargetBase | null, withYears: boolean): string {
+  const {valueText, unit, masked, change, cumulative} = figure.value
   // 翻一番 says its unit itself.
   const isWord = change === 'multiple' && !/\d/.test(valueText)
-  const years = [baseYear, year].filter((each) => each !== null).join(' → ')
-  const noBase = baseValue === null && !masked && (change === null || change === 'level')
+  const noBase = !base && !masked && !cumulative && (change === null || change === 'level')
   const words = [
     unit !== '%' && !isWord && unit,
-    years,
+    withYears && years(figure, base),
     cumulative && notes.cumulative,
     noBase && notes.noBase
   ]
@@ -92,9 +120,9 @@ function aside({value}: Figure): string {
 }
 
 /** 文中 年均增长25%　推算 25.99% */
-function rateWords(rate: Figure, audits: Audits): string {
-  const stated = rate.quote.length <= longestRateQuote ? rate.quote : valueWords(rate)
-  return [`${notes.stated} ${stated}`, computedOf(rate, audits)].filter(Boolean).join(site.separator)
+function rateWords(rate: Figure, computed: string | null): string {
+  const stated = rate.quote.length <= longestRateQuote ? rate.quote : valueWords(rate, null)
+  return [`${notes.stated} ${stated}`, computed].filter(Boolean).join(site.separator)
 }
 
 function computedOf({id}: Figure, audits: Audits): string | null {
@@ -102,10 +130,10 @@ function computedOf({id}: Figure, audits: Audits): string | null {
   return computed ? `${notes.computed} ${computed}` : null
 }
 
-function drawChange({value: figure}: Figure): Element | null {
-  const {baseValue, value, change} = figure
-  if (baseValue === null || value === null || change === 'growth') return null
-  return dumbbell(toDumbbellRow(figure), chartSize)
+function drawChange(figure: Figure, base: TargetBase | null): Element | null {
+  const baseValue = startOf(figure, base)
+  if (baseValue === null || figure.value.value === null) return null
+  return dumbbell(toDumbbellRow({...figure.value, baseValue}), chartSize)
 }
 
 export function toDumbbellRow(figure: Figure['value']): DumbbellRow {

@@ -48,7 +48,7 @@ test('what only describes is left out; near miss: with units named it stays', ()
 test('the finding says how many name who acts, and which documents name nobody', () => {
   const silent = {...sample(), id: 'other', duties: []}
   const {title, lede} = measureFinding(toMeasureLists([sample(), silent]))
-  expect(title).toBe('两份文件的 4 条措施和要求，1 条写明谁来办')
-  expect(lede).toBe('2 条写了数量目标。全文没有写责任单位的：某市方案。')
+  expect(title).toBe('两份文件的 4 条措施和要求，1 条列出责任单位')
+  expect(lede).toBe('2 条写了数量目标。没有用括号列出责任单位的：某市方案。')
   expect(measureFinding([]).title).toBe('现收文件里没有读出措施')
 })

@@ -1,7 +1,7 @@
 /**
  * Tree → what stands on the page: headings of their own, rows of running text, tables, sections around them.
  *
- *     1.优化结构。支持企业……。一是……。二是……。     one row: the head runs in, 一是 and 二是 run on
+ *     1.优化结构。支持企业……。一是……。二是……。     three rows: the head runs in, 一是 and 二是 begin rows
  */
 import {type PolicyText, readSlice} from '../../policy/1-text/text.ts'
 import type {Heading, Paragraph, Root, Section, Spot, Table} from '../../policy/2-tree/nodes.ts'
@@ -19,7 +19,7 @@ export interface Row extends Spot {
   pieces: Piece[]
   /** Sections whose words begin here. */
   opens: Section[]
-  /** 1 for the first row of its section. */
+  /** Which paragraph of its section, from 1; rows of one paragraph share it. */
   number: number
   /** Names rows outside all sections. */
   part: Part
@@ -107,27 +107,30 @@ function readEnumerated(stack: Stack, section: Section): void {
   }
 }
 
-/** Words on the same line go on in the same row. */
+/** Words on the same line go on in the same row; 二是 begins one of its own, for its address and its notes. */
 function addPiece(stack: Stack, piece: Piece): void {
   const {text, section, blocks, opening, part} = stack
   const last = blocks.at(-1)
   const {start, end} = piece.node
+  const goesOn = last?.type === 'row' && !isBroken(text, last.end, start)
   stack.opening = []
-  if (last?.type === 'row' && !isBroken(text, last.end, start)) {
+  if (goesOn && !opening.some(({kind}) => kind === 'enumerated')) {
     last.pieces.push(piece)
     last.opens.push(...opening)
     last.end = end
-  } else
+  } else {
+    if (!goesOn) stack.rows++
     blocks.push({
       type: 'row',
       section,
       pieces: [piece],
       opens: opening,
-      number: ++stack.rows,
+      number: stack.rows,
       part,
       start,
       end
     })
+  }
 }
 
 function isBroken(text: PolicyText, end: number, start: number): boolean {

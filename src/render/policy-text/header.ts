@@ -60,12 +60,16 @@ function remark({editorial}: Metadata, field: string): string | null {
   return field === 'title' ? header.editorialTitle : header.editorial
 }
 
-/** 甘肃省人民政府办公厅, 2016年8月30日, 规划: the line under a title in a list. */
+/**
+ * The line under a title in a list: 甘肃省人民政府办公厅, 2016年8月30日, 规划. What we added ourselves is said to
+ * be ours.
+ */
 export function bylineWords({issuer, region, issued, kind, editorial}: Metadata): string[] {
   return [
     issuer ?? region?.name ?? header.noRegion,
     issued ? date(issued) : header.noDate,
     kindNames[kind],
-    ...(editorial.includes('title') ? [header.editorialTitle] : [])
+    ...(editorial.includes('title') ? [header.editorialTitle] : []),
+    ...(!issuer && region && editorial.includes('region') ? [header.editorialRegion] : [])
   ]
 }

@@ -16,6 +16,8 @@ export interface Mark extends Spot {
   /** Leads to a note or a document; `null` where there is nothing more to say. */
   href: string | null
   title: string | null
+  /** Where other pages link to: the id of a figure, on the piece of its mark that begins at its value. */
+  anchor: {id: string; at: number} | null
 }
 
 /** A doubt about more than this is about the paragraph, not about words in it. */
@@ -32,14 +34,17 @@ export function toMarks(
     end,
     className,
     href: href(fact),
-    title
+    title,
+    anchor: null
   })
   return [
     ...dutyBrackets(text, duties).map((spot) => mark(spot, 'duties', spot)),
     ...citations.map((fact) => mark(fact, 'cite', fact)),
-    ...figures.map((fact) =>
-      mark(figureSpot(text, fact), `fig ${fact.value.status}`, fact, figureTitle(fact))
-    ),
+    ...figures.map((fact) => {
+      const spot = figureSpot(text, fact)
+      const anchor = {id: fact.id, at: spot.start}
+      return {...mark(spot, `fig ${fact.value.status}`, fact, figureTitle(fact)), anchor}
+    }),
     ...messages
       .filter(({severity, start, end}) => severity !== 'info' && end - start <= longestDoubt)
       .map((fact) => mark(fact, 'doubtful', fact)),

@@ -1,11 +1,12 @@
 import {toHtml} from 'hast-util-to-html'
 import {expect, test} from 'vitest'
-import {figureFact, noLinks, policyOf} from '../policy-text.samples.ts'
+import {doubtAt, dutyFact, figureFact, noLinks, policyOf} from '../policy-text.samples.ts'
 import {policyText} from '../policy-text.ts'
 import {toContents} from './contents.ts'
+import {describePolicy} from './describe-policy.ts'
 import {bylineWords, displayTitle, headerRows} from './header.ts'
 import {setMarker} from './marker.ts'
-import {countChanges, renderSource} from './source.ts'
+import {countRepairs, renderSource} from './source.ts'
 
 const plan = `某市开放实施方案
 一、发展目标
@@ -75,11 +76,34 @@ test('header: a row without a neighbour takes the whole line', () => {
 test('byline: issuer before region, and what is missing', () => {
   const region = {code: '640500', name: '中卫市', level: 'city'} as const
   expect(bylineWords(policyOf(plan, {region}).metadata)).toEqual(['中卫市', '日期未载', '实施方案'])
+  const added = policyOf(plan, {region, editorial: ['title', 'region']})
+  expect(bylineWords(added.metadata).slice(3)).toEqual(['题名为编者所拟', '地区为编者所补'])
+  const issued = {region, issuer: '中卫市人民政府', editorial: ['region']}
+  expect(bylineWords(policyOf(plan, issued).metadata)).toEqual(['中卫市人民政府', '日期未载', '实施方案'])
+})
+
+test('description: title, issuer or place, date and counts of this document and no other', () => {
+  const policy = policyOf(plan, {issuer: '某市人民政府', issued: '2023-06-14'})
+  expect(describePolicy(policy, {agencies: []})).toBe(
+    `某市开放实施方案：某市人民政府，2023年6月14日，实施方案。${plan.length} 字符，未设目标。`
+  )
+  policy.figures.push(figureFact(policy, '70', {status: 'target'}))
+  policy.duties.push(dutyFact(policy, '重点任务'))
+  expect(describePolicy(policy, {agencies: []})).toContain('，目标 1，责任单位 1 家。')
+  policy.duties.push(dutyFact(policy, '重点任务', {unit: '重点办'}))
+  const agencies = [{name: '重点任务', aliases: ['重点办']}]
+  expect(describePolicy(policy, {agencies})).toContain('责任单位 1 家')
+  expect(describePolicy(policy, {agencies: []})).toContain('责任单位 2 家')
 })
 
 test('source: what was joined over is marked, every line keeps its number', () => {
-  const {text} = policyOf('到70亿↵元。\n完')
-  expect(countChanges(text)).toBe(1)
+  const policy = policyOf('到70亿↵元。\n完')
+  const {text} = policy
+  policy.messages.push(
+    {...doubtAt(policy, '完', '接上一行'), severity: 'info'},
+    doubtAt(policy, '完', '存疑')
+  )
+  expect(countRepairs(policy), 'a doubt mends nothing').toEqual({places: 1, characters: 1})
   const html = toHtml(renderSource(text))
   expect(html).toBe(
     '<ol class="source-lines"><li id="L1">到70亿<del title="读时略去">U+000D</del>元。</li><li id="L2">完</li></ol>'
@@ -96,8 +120,9 @@ test('table: grouped heads span their columns', () => {
   const table = '一、目标\n指标\t单位\t规划\t实际\n\t\t金额\t增长\t金额\t增长\n外资\t亿元\t3\t5%\t4\t6%\n'
   const policy = policyOf(`某市开放实施方案\n${table}`)
   const html = toHtml(policyText(policy, noLinks, [policy]))
+  expect(html).toContain('<caption class="hidden-text">一、目标</caption>')
   expect(html).toContain('<th scope="col" rowspan="2">指标</th>')
   expect(html).toContain('<th scope="colgroup" colspan="2">规划</th>')
   expect(html).toContain('<th scope="col" class="number">金额</th>')
-  expect(html).toContain('<tr><th scope="row">外资</th><td>亿元</td><td class="number">3</td>')
+  expect(html).toContain('<tr><th scope="row">外资</th><td class="short">亿元</td><td class="number">3</td>')
 })

@@ -10,6 +10,7 @@ import {renderNotes, toNotes} from '../margin-notes.ts'
 import type {Piece, Row, TextBlock} from './blocks.ts'
 import type {Page} from './facts.ts'
 import {type Mark, toMarks} from './marks.ts'
+import {breakContent} from './title.ts'
 import {renderWords} from './words.ts'
 
 /** Pixels a note may hang over into the space before the next heading. */
@@ -55,7 +56,7 @@ export function renderHeading(
   const {text} = page.policy
   const words = renderWords(text, node, marks, withoutStop(text.source, node))
   return h('div', {className: ['row', 'heading-row']}, [
-    h(`h${level(section)}`, {className: ['heading', section.kind]}, words),
+    h(`h${level(section)}`, {className: ['heading', section.kind]}, breakContent(words)),
     notes
   ])
 }
@@ -122,14 +123,23 @@ function withoutStop(source: string, {start, end}: Spot): number {
 }
 
 /** Where ¶ leads, and whether an element with that id stands there already. */
-function rowAddress({section, number, start, opens, part}: Row): {id: string; own: boolean} {
-  const opened = opens.find((each) => each.start === start)
+function rowAddress(row: Row): {id: string; own: boolean} {
+  const {section, number, part} = row
+  const opened = openedBy(row)
   if (opened) return {id: opened.id, own: true}
   if (section && number === 1) return {id: section.id, own: true}
   return {id: `${section?.id ?? part}-${number}`, own: false}
 }
 
-function rowLabel({policy}: Page, {section, number}: Row): string {
+/** The section whose first words are those of the row. */
+function openedBy({opens, start}: Row): Section | undefined {
+  return opens.find((each) => each.start === start)
+}
+
+function rowLabel({policy}: Page, row: Row): string {
+  const opened = openedBy(row)
+  if (opened) return addressLabel(policy, opened.id)
+  const {section, number} = row
   const label = section ? addressLabel(policy, section.id) : reader.opening
   return number > 1 ? `${label} ${reader.paragraph(number)}` : label
 }

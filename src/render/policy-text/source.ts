@@ -9,6 +9,7 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {PolicyText} from '../../policy/1-text/text.ts'
+import type {Policy} from '../../policy/policy.ts'
 import {reader} from '../../ui-strings.ts'
 import {showCharacters} from '../show-characters.ts'
 
@@ -35,9 +36,13 @@ export function renderSource(text: PolicyText): Element {
   return h('ol.source-lines', lines)
 }
 
-/** How many characters of the source were dropped or read as others. */
-export function countChanges(text: PolicyText): number {
-  return toChanges(text).length
+/** How often the source was mended, and how many of its characters were dropped or read as others. */
+export function countRepairs({messages, text}: Pick<Policy, 'messages' | 'text'>): {
+  places: number
+  characters: number
+} {
+  const places = messages.filter(({severity}) => severity === 'info').length
+  return {places, characters: toChanges(text).length}
 }
 
 function toChanges({source, repaired, origin}: PolicyText): Change[] {

@@ -8,7 +8,6 @@ import type {Element} from 'hast'
 import {h} from 'hastscript'
 import type {PolicyText} from '../../policy/1-text/text.ts'
 import type {Cell, Row, Table} from '../../policy/2-tree/nodes.ts'
-import {reader} from '../../ui-strings.ts'
 import type {Mark} from './marks.ts'
 import {renderWords} from './words.ts'
 
@@ -23,8 +22,10 @@ export function renderTable(
   const head = rows.filter((row) => row.head)
   const body = rows.filter((row) => !row.head)
   const numeric = Array.from({length: width}, (_, at) => isNumericColumn(text, body, at))
-  return h('div.table-scroll', {tabIndex: 0, role: 'region', ariaLabel: caption || reader.table}, [
+  return h('div.table-scroll', {tabIndex: 0, role: 'region', ariaLabel: caption}, [
     h('table.document-table', [
+      // A heading above the table says it already to those who see it.
+      h('caption.hidden-text', caption),
       head.length === 0
         ? null
         : h(
@@ -62,7 +63,8 @@ export function renderTable(
       cellsOf(row).map((cell, at) => {
         const words = renderWords(text, cell, marks)
         if (at === 0 && words.length > 0) return h('th', {scope: 'row'}, words)
-        return h('td', isNumber(text, cell) ? {className: ['number']} : {}, words)
+        if (isNumber(text, cell)) return h('td', {className: ['number']}, words)
+        return h('td', isShort(cell) ? {className: ['short']} : {}, words)
       })
     )
   }
@@ -76,6 +78,11 @@ function cellsOf(row: Row): Cell[] {
 function isNumericColumn(text: PolicyText, body: readonly Row[], at: number): boolean {
   const filled = body.map((row) => cellsOf(row)[at]).filter((cell) => cell && cell.end > cell.start)
   return filled.length > 0 && filled.every((cell) => isNumber(text, cell!))
+}
+
+/** 亿美元, 2020年: a narrow table scrolls rather than set it one character a line. */
+function isShort({start, end}: Cell): boolean {
+  return end - start <= 6
 }
 
 function leadingBlanks(row: Row): number {

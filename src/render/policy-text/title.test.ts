@@ -1,6 +1,6 @@
 import {toHtml} from 'hast-util-to-html'
 import {expect, test} from 'vitest'
-import {titleWords} from './title.ts'
+import {breakContent, headingWords, keepUnits, titleWords} from './title.ts'
 
 const html = (title: string) => toHtml(titleWords(title))
 
@@ -21,4 +21,28 @@ test('a long clause breaks between words, never before 的 or inside quotation m
   expect(words.length).toBeGreaterThan(3)
   expect(words.some((word) => word.startsWith('的'))).toBe(false)
   expect(html('甘肃省“十三五”开放型经济发展规划')).toMatch(/“十三五”/)
+})
+
+test('no line ends with a lone character: 目标 stays whole', () => {
+  const [, last] = html('五份文件写了 52 项目标，能核算年均增速的有 9 项').split('，<wbr>')
+  expect(last).not.toMatch(/<wbr>.$/)
+  expect(html('新设外商投资和民营企业数量各十个')).not.toMatch(/<wbr>.$/)
+})
+
+test('a number keeps its measure word; near miss: a space between words may break', () => {
+  expect(keepUnits('写了 52 项目标')).toBe('写了 52\u00a0项目标')
+  expect(keepUnits('A 项')).toBe('A 项')
+})
+
+test('headings have less room than titles: they break inside shorter clauses, never after their number', () => {
+  expect(html('加快发展外贸新业态')).not.toContain('<wbr>')
+  const heading = toHtml(headingWords('（一）加快发展外贸新业态'))
+  expect(heading.replaceAll('<wbr>', '')).toBe('（一）加快发展外贸新业态')
+  expect(heading).toMatch(/^（一）[^<]+<wbr>/)
+})
+
+test('what a mark holds breaks likewise', () => {
+  const mark = {type: 'element', tagName: 'a', properties: {}, children: []} as const
+  const children = [{type: 'text' as const, value: '加快发展外贸新业态'}]
+  expect(toHtml(breakContent([{...mark, children}]))).toMatch(/^<a>[^<]+<wbr>/)
 })

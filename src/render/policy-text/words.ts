@@ -70,13 +70,14 @@ function renderLevel(
 
 /** A link inside a link is a plain mark. */
 function renderMark(
-  {mark, children, end}: Nested<Mark>,
+  {mark, children, start, end}: Nested<Mark>,
   take: (to: number) => string,
   linked: boolean
 ): Element {
   const isLink = mark.href !== null && !linked
   const inside = renderLevel(children, end, take, linked || isLink)
-  const properties = {className: mark.className.split(' '), title: mark.title}
+  const id = mark.anchor?.at === start ? mark.anchor.id : null
+  const properties = {className: mark.className.split(' '), title: mark.title, id}
   return isLink ? h('a', {href: mark.href, ...properties}, inside) : h('span', properties, inside)
 }
 

@@ -5,7 +5,7 @@
  */
 import type {Audit} from '../../policy/4-links/links.ts'
 import {findingWords, targetWords} from '../../ui-strings/targets.ts'
-import type {TargetRow} from './target-rows.ts'
+import {isRate, type TargetRow} from './target-rows.ts'
 
 export interface TargetFindings {
   title: string
@@ -27,6 +27,15 @@ export function toTargetFindings(rows: readonly TargetRow[]): TargetFindings {
     lede: sentences.length > 0 ? `${sentences.join('；')}。` : targetWords.noLede,
     description
   }
+}
+
+/** 51 行：文中写目标的 76 处 …: the rows, and why some numbers of the texts have none of their own. */
+export function shownWords(rows: readonly TargetRow[]): string {
+  const merged = rows.flatMap(({figure, figures}) =>
+    figures.filter((each) => each !== figure).map((each) => isRate(each) && !isRate(figure))
+  )
+  const rates = merged.filter((isJoined) => isJoined).length
+  return targetWords.shown(rows.length, rows.length + merged.length, rates, merged.length - rates)
 }
 
 function isAssessable({verdict, kind}: Audit): boolean {

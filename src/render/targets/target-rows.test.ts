@@ -3,6 +3,7 @@ import type {Audit, Links} from '../../policy/4-links/links.ts'
 import type {Lexicon} from '../../policy/lexicon.ts'
 import type {Policy} from '../../policy/policy.ts'
 import {figureFact, noLinks, policyOf} from '../policy-text.samples.ts'
+import {shownWords} from './target-findings.ts'
 import {toTargetRows} from './target-rows.ts'
 import {toTargetCells} from './target-words.ts'
 
@@ -81,6 +82,32 @@ test('a rate prefers the level of a year to a sum over years', () => {
 test('a target written twice is one row; near miss: another value is another row', () => {
   expect(rowsOf(sample(['120', level], ['10', {...level, value: 120}]))).toHaveLength(1)
   expect(rowsOf(sample(['120', level], ['10', {...level, value: 121}]))).toHaveLength(2)
+})
+
+test('near miss: alike twice in one provision, two things are counted', () => {
+  const policy = sample(['120', level], ['10', {...level, value: 120}])
+  policy.figures = policy.figures.map((figure) => ({...figure, section: 'sec_3'}))
+  expect(rowsOf(policy)).toHaveLength(2)
+  policy.figures[1]!.quote = '进出口\t亿美元\t120'
+  expect(rowsOf(policy)).toHaveLength(1)
+})
+
+test('每年 stands with the years, not in the name; near miss: a sum of one year', () => {
+  const yearly = {...level, unit: '家', indicator: '每年新设企业', change: 'increase', year: null} as const
+  const [first] = cellsOf(sample(['10', yearly]))
+  expect(first).toMatchObject({name: '新设企业', year: '每年'})
+  const [until] = cellsOf(sample(['10', {...yearly, year: 2020}]))
+  expect(until).toMatchObject({year: '2020，每年'})
+  const [once] = cellsOf(sample(['10', {...yearly, indicator: '新设企业', year: 2020}]))
+  expect(once).toMatchObject({name: '“10”', year: '2020'})
+})
+
+test('rows and what was merged into them make up the numbers of the text', () => {
+  const policy = sample(['120', level], ['10', {...level, value: 120}], ['8', rate])
+  expect(shownWords(rowsOf(policy))).toBe(
+    '1 行：文中写目标的 3 处，1 处年均增速与规模同行，1 处是同一目标再写一次'
+  )
+  expect(shownWords(rowsOf(sample(['120', level])))).toBe('1 行')
 })
 
 test('two achieved values that differ are no base', () => {

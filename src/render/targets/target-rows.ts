@@ -11,6 +11,7 @@ import type {Audit, Links} from '../../policy/4-links/links.ts'
 import type {Lexicon} from '../../policy/lexicon.ts'
 import type {Figure, Policy} from '../../policy/policy.ts'
 import type {TargetKind} from '../../ui-strings/targets.ts'
+import {groupSameTargets} from './same-target.ts'
 import {type TargetBase, toTargetBase} from './target-base.ts'
 import {toTargetKind} from './target-kind.ts'
 
@@ -34,16 +35,14 @@ export function toTargetRows(policies: readonly Policy[], links: Links, lexicon:
   return policies.flatMap((policy) => {
     const targets = policy.figures.filter(({value}) => value.status === 'target')
     const rates = targets.filter(isRate)
-    const groups = [
-      ...Map.groupBy(
-        targets.filter((each) => !isRate(each)),
-        toSameKey
-      ).values()
-    ]
+    const groups = groupSameTargets(
+      targets.filter((each) => !isRate(each)),
+      policy
+    )
     const levels = groups.map((figures): Level => ({figures, rates: []}))
     const auditOf = (id: string) => audits.get(`${policy.id}#${id}`)
     const alone = rates.filter((rate) => !isAnnualGrowth(rate) || !joinLevel(rate, levels, auditOf))
-    const own = [...Map.groupBy(alone, toSameKey).values()].map((figures): Level => ({figures, rates: []}))
+    const own = groupSameTargets(alone, policy).map((figures): Level => ({figures, rates: []}))
     return [...levels, ...own]
       .map((level) => toRow(policy, level, audits, lexicon))
       .sort((one, other) => one.figure.start - other.figure.start)
@@ -56,22 +55,8 @@ interface Level {
 }
 
 /** 增长8%; 翻一番 is no rate but a level told in multiples. */
-function isRate({value}: Figure): boolean {
+export function isRate({value}: Figure): boolean {
   return value.change === 'growth' && value.unit !== '倍'
-}
-
-/** Figures with one key say the same; a figure without an indicator is like no other. */
-function toSameKey({value, id}: Figure): string {
-  if (!value.indicator || value.masked) return id
-  return JSON.stringify([
-    value.indicator,
-    value.year,
-    value.cumulative,
-    value.unit,
-    value.value,
-    value.valueMax,
-    value.change === 'level' || value.change === 'share' ? null : value.change
-  ])
 }
 
 /** Looks for the level a rate belongs to: tied by an audit, else the same indicator and year. */

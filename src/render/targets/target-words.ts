@@ -1,10 +1,10 @@
 /**
  * What a row of targets says, cell by cell. An empty string is an empty cell: the text gives nothing.
  */
-import type {FigureValue} from '../../policy/3-facts/figure/value.ts'
-import type {Figure, Policy} from '../../policy/policy.ts'
+import type {Figure} from '../../policy/policy.ts'
+import {boundWords, firstYearOf, valueWords} from '../../ui-strings/figure.ts'
 import {targetWords} from '../../ui-strings/targets.ts'
-import {comparatorNames, count} from '../../ui-strings.ts'
+import {count} from '../../ui-strings.ts'
 import {toGrowth} from './target-growth.ts'
 import type {TargetRow} from './target-rows.ts'
 
@@ -25,9 +25,9 @@ export interface TargetCells {
 
 export function toTargetCells(row: TargetRow): TargetCells {
   const {base, rate} = row
-  const {indicator, cumulative} = row.figure.value
+  const {cumulative} = row.figure.value
   return {
-    name: isToldByItself(row) || !indicator ? `“${row.figure.quote.replace(/\s+/g, ' ')}”` : indicator,
+    name: toName(row),
     note: cumulative ? targetWords.cumulative(toSpan(row)) : '',
     base:
       base?.figure || (base?.value && row.figure.value.unit !== '倍')
@@ -36,9 +36,21 @@ export function toTargetCells(row: TargetRow): TargetCells {
     baseYear: base?.year ? String(base.year) : '',
     ...(rate === row.figure ? {sign: '', value: '', unit: ''} : toGoal(row.figure)),
     year: toYears(row),
-    stated: rate ? toRate(rate.value) : '',
+    stated: rate ? valueWords(rate) : '',
     computed: toGrowth(row) ?? ''
   }
+}
+
+/** The indicator, else the words of the text; 每年 stands in the column of years. */
+function toName(row: TargetRow): string {
+  const {quote, value} = row.figure
+  const isNamed = value.indicator && (value.indicator.startsWith(targetWords.yearly) || !isToldByItself(row))
+  return isNamed ? withoutYearly(value.indicator) : `“${quote.replace(/\s+/g, ' ')}”`
+}
+
+function withoutYearly(indicator: string): string {
+  const isLead = indicator.startsWith(targetWords.yearly) && indicator.length > targetWords.yearly.length
+  return isLead ? indicator.slice(targetWords.yearly.length) : indicator
 }
 
 /** 能耗降低10%, 新增5万吨: only its own words say which way it goes. */
@@ -47,7 +59,8 @@ function isToldByItself({kind, rate, figure}: TargetRow): boolean {
 }
 
 /** 突破 120 亿美元; 翻一番 is × 2. */
-function toGoal({value, quote}: Figure): Pick<TargetCells, 'sign' | 'value' | 'unit'> {
+function toGoal(figure: Figure): Pick<TargetCells, 'sign' | 'value' | 'unit'> {
+  const {value} = figure
   if (value.masked || value.value === null) {
     return {sign: '', value: '', unit: targetWords.masked}
   }
@@ -57,54 +70,40 @@ function toGoal({value, quote}: Figure): Pick<TargetCells, 'sign' | 'value' | 'u
     .join('—')
   if (value.unit !== '倍')
     return {
-      sign: value.valueMax === null ? toSign(value.comparator, quote) : '',
+      sign: value.valueMax === null ? toSign(figure) : '',
       value: number,
       unit: value.unit
     }
   const worded = /\d/.test(value.valueText) ? value.unit : value.valueText
-  return {sign: toSign(value.comparator, quote), value: `${targetWords.times} ${number}`, unit: worded}
+  return {sign: toSign(figure), value: `${targetWords.times} ${number}`, unit: worded}
 }
 
 /** In a table the word instead of its sign, where the text has one: 突破, 超过. */
-function toSign(comparator: FigureValue['comparator'], quote: string): string {
-  if (comparator === '>')
-    return quote.includes(comparatorNames['>']) ? comparatorNames['>'] : targetWords.above
+function toSign(figure: Figure): string {
+  const {comparator} = figure.value
+  if (comparator === '>') return boundWords(figure).before
   if (comparator === '~') return targetWords.about
   return {'=': '', '>=': '≥', '<=': '≤', '<': '<'}[comparator]
-}
-
-/** 8%左右, 突破 8% */
-function toRate({value, valueMax, valueText, unit, comparator}: FigureValue): string {
-  const number =
-    value === null
-      ? valueText
-      : [value, valueMax]
-          .filter((each) => each !== null)
-          .map(toNumber)
-          .join('—')
-  const word = comparatorNames[comparator]
-  return comparator === '>' ? `${word} ${number}${unit}` : `${number}${unit}${word}`
 }
 
 function toYears({figure, rate, policy}: TargetRow): string {
   const {year, cumulative} = figure.value
   const end = year ?? rate?.value.year
+  if (isYearly(figure)) return [end, targetWords.yearly].filter(Boolean).join('，')
   if (!end) return ''
-  const start = cumulative ? toStart(figure.value, policy) : null
+  const start = cumulative ? firstYearOf(figure, policy.metadata.period) : null
   return start !== null ? `${start}—${String(end).slice(2)}` : String(end)
 }
 
-/** Years a sum runs over, first and last counted; `null` where the text does not say. */
-function toSpan({figure: {value}, policy}: TargetRow): number | null {
-  const start = toStart(value, policy)
-  return start === null ? null : value.year! - start + 1
+/** 每年新设外资企业1家 */
+function isYearly({quote, value: {indicator}}: Figure): boolean {
+  return [indicator, quote].some((words) => words.startsWith(targetWords.yearly))
 }
 
-/** First year of a sum: as written, or the plan's own where the sum runs to its end. */
-function toStart({year, baseYear}: FigureValue, {metadata: {period}}: Policy): number | null {
-  if (year === null) return null
-  if (baseYear !== null && baseYear < year) return baseYear
-  return period && period.end === year && period.start < year ? period.start : null
+/** Years a sum runs over, first and last counted; `null` where the text does not say. */
+function toSpan({figure, policy}: TargetRow): number | null {
+  const start = firstYearOf(figure, policy.metadata.period)
+  return start === null ? null : figure.value.year! - start + 1
 }
 
 function percent({figure}: TargetRow): string {

@@ -13,6 +13,7 @@ describe.each(Object.entries(pageKinds))('%s', (_, path) => {
     expect(await page.getAttribute('html', 'lang')).toBe('zh-CN')
     expect(await page.locator('h1').count()).toBe(1)
     expect((await page.title()).trim()).not.toBe('')
+    expect(await page.locator('table:not(:has(> caption))').count(), 'tables without a name').toBe(0)
   })
 
   test.each(widths)('needs no sideways scrolling at %i', async (width) => {

@@ -29,6 +29,17 @@ test('answers from the address alone', async () => {
   expect(complaints).toEqual([])
 })
 
+test('a responsible unit is found where the text shortens its name, and a made title stands in ［ ］', async () => {
+  const {page} = await site.open(address('市商务局'))
+  const found = await hits(page, '市商务局')
+  expect(found.length).toBeGreaterThanOrEqual(25)
+  const unmarked = page.locator('[data-hit]').filter({hasNot: page.locator('mark')})
+  expect(await unmarked.first().locator('.beside').innerText()).toMatch(
+    /命中\s*责任单位\n+责任单位\s*市商务局/
+  )
+  expect(await page.innerText('[data-part=silent]')).toContain('、［金昌市外向型优势产业发展调研报告］、')
+})
+
 test('a hit leads to its provision', async () => {
   const {page} = await site.open(address('跨境电商'))
   const [first] = await hits(page, '跨境电商')

@@ -8,6 +8,7 @@
  *
  * Any other one is kept and reported: a glyph nobody can name may carry meaning.
  */
+import {isBreak} from '../lines.ts'
 import type {Repair} from '../text.ts'
 
 const glyphs = /\p{Co}/gu
@@ -39,5 +40,5 @@ function closesNumber(text: string, at: number): boolean {
   while (at - start < 3 && isDigit(text[start - 1])) start--
   if (start === at) return false
   while (text[start - 1] === ' ' || text[start - 1] === '\u3000' || text[start - 1] === '\t') start--
-  return start === 0 || text[start - 1] === '\n'
+  return start === 0 || isBreak(text.charCodeAt(start - 1))
 }

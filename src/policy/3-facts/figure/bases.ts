@@ -7,6 +7,7 @@
 import type {Change} from './changes.ts'
 import type {Clause} from './clauses.ts'
 import type {Left} from './left.ts'
+import type {Time} from './times.ts'
 import type {FigureValue} from './value.ts'
 import type {Governing, YearScene} from './years.ts'
 
@@ -18,6 +19,8 @@ export interface BaseClues {
   year: number | null
   /** The other end, where this one closes a pair. */
   opener: FigureValue | null
+  /** The figure before it is a total of several years, in the same sentence. */
+  after: boolean
   /** Where the figure before it started. */
   baseYear: number | null
 }
@@ -55,11 +58,29 @@ const additive: ReadonlySet<string> = new Set([
   'transport'
 ])
 
-/** 累计 is said, or the whole span of a plan is: “十二五”期间…完成14.99亿美元. */
-export function isCumulative(text: string, {clause, left, change, time}: BaseClues): boolean {
+const incoming = /(?:引进|引育|招引)$/
+const steady = /(?:保持|稳定|维持|控制)(?:在)?$/
+
+/** 累计 is said, or the whole span of a plan is: “十二五”期间…完成14.99亿美元; a total may be compared: 是“十一五”的4倍. */
+export function isCumulative(text: string, clues: BaseClues, {metadata}: YearScene): boolean {
+  const {clause, left, change, time, after} = clues
   const {quantity, from} = clause
+  if (change === 'multiple' || change === 'growth') {
+    return after && left.words === '' && left.base?.from != null && !/[末底初]$/.test(spoken(text, left.base))
+  }
   if (change !== 'level' && change !== 'increase') return false
   if (/累计|累积/.test(text.slice(from, quantity.start))) return true
+  if (left.tags.has('annual') || left.tags.has('every')) return false
   if (quantity.fraction || quantity.dimension === null || !additive.has(quantity.dimension)) return false
-  return time?.own === true && time.span && time.from !== null && !left.opensPair && !left.closesPair
+  if (steady.test(text.slice(from, quantity.start))) return false
+  // In a plan 引进20家 comes on top however early its span was said; 达到6亿美元 may be one year's.
+  const gained = change === 'increase' && (left.tags.has('gain') || (left.tags.size === 0 && after))
+  const planned = time !== null && time.year === metadata.period?.end
+  const comes = gained || incoming.test(text.slice(from, quantity.start))
+  const flows = time?.own === true || (planned && comes)
+  return flows && time?.span === true && time.from !== null && !left.opensPair && !left.closesPair
+}
+
+function spoken(text: string, {start, end}: Time): string {
+  return text.slice(start, end)
 }

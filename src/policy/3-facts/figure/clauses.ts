@@ -26,7 +26,7 @@ export interface Clause {
 const hard = '，,；;。！？!?：:\n\t'
 /** What goes on without naming what was counted: 投资1.67亿美元在南非建设…. */
 const notNoun =
-  /^(?:、|以及|[和及与或由将以从为第]|前[一二三四五六七八九十\d]|在(?![建校岗线园册])|用于|用来|投向|并购|收购|支持(?=\p{Script=Han}{2}))/u
+  /^(?:、|以及|(?:[和及与或由将以从第]|为(?!民))|前[一二三四五六七八九十\d]|在(?![建校岗线园册])|用于|用来|投向|并购|收购|支持(?=\p{Script=Han}{2}))/u
 const reach = 90
 const nounReach = 48
 

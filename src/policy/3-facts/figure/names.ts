@@ -71,6 +71,7 @@ export function isFigure(quantity: Quantity, text: string, lexicon: FigureLexico
   const before = text.slice(Math.max(0, valueStart - 8), valueStart)
   if (/[第每×+＋#№]$|[A-Za-z]-?$/.test(before) || /^[+＋×]/.test(text.slice(end, end + 1))) return false
   if (unit === '次' && quantity.value === 1 && isFrequency(text, valueStart)) return false
+  if (unit === '份' && before.endsWith('一式')) return false
   if (dimension === 'time') return isTerm(quantity, before, text)
   if (script === 'mask') return !/[A-Za-z]$/.test(before)
   return script === 'arabic' || (isCounted(quantity, before) && !isRhetoric(quantity, text, lexicon, unit))
@@ -84,7 +85,7 @@ function isFrequency(text: string, at: number): boolean {
 /** 48小时, 3年内, 连续9年; not 三年行动, 近五年. */
 function isTerm(quantity: Quantity, before: string, text: string): boolean {
   const after = text.slice(quantity.end, quantity.end + 3)
-  if (quantity.bare) return false
+  if (quantity.bare || (/^的?时间/.test(after) && /(?:用|花|通过|经过)$/.test(before))) return false
   if (
     /^(?:行动|计划|规划|倍增|攻坚|任务|制|累计|共|总|一(?:周期|轮|次|届|评|修|贯|遇))/.test(after) ||
     /[这近前后今每当全整]$/.test(before)

@@ -30,6 +30,8 @@ export interface Quantity extends Spot {
   fraction: boolean
   /** Where the last threshold inside what is counted ends: 10家以上规模超过1000万美元的…企业. */
   through?: number
+  /** The threshold before it: 过1亿美元 of 年进出口过1亿美元的企业10家. */
+  over?: Quantity
 }
 
 const separator = /^(?:[-—–−－~～]{1,2}|至|到)$/

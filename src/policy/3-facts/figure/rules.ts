@@ -66,13 +66,38 @@ export function isFacility({clause, before, strength, tags}: StatusClues, {figur
   return names(clause.behind.slice(noun.start - quantity.end, noun.end - quantity.end))
 }
 
-/** 500万元以上的住宿业企业, **亿元以上项目: says which, not how much. */
+/** 500万元以上的住宿业企业, 数量在5亿公斤以下的，…: says which, not how much. */
 export function isThreshold({clause: {quantity, noun, behind}, words: own}: StatusClues): boolean {
   const {dimension, said, end} = quantity
+  if (quantity.suffixed && dimension !== 'time' && /^的[，,]/.test(behind)) return true
   if (!said || noun.end <= noun.start || dimension === 'count' || dimension === 'time') return false
   if (dimension === 'ratio' && own === '') return false
   const words = behind.slice(noun.start - end, noun.end - end)
   return !isHollow(words) && (behind.startsWith('的') || quantity.suffixed)
+}
+
+const makes =
+  /突破|攻克|形成|新增|新建|新设|新引进|建成|建设|建立|开工|启动|实施|打造|培育|创建|引进|引育|完成|投资|消除|改造|组建|设立|布局|认定|获批|推出|办好|举办|开展|扩建|续建|修复/
+
+/** 加强兰州、金昌、天水等5个国家级开发区…, 推进白银、金昌2个…: says how many were named, unless they are to be made. */
+export function isNamedList({clause: {quantity, noun}, before, strength, tags}: StatusClues): boolean {
+  if (quantity.dimension !== 'count' || quantity.said || strength !== null || tags.has('gain')) return false
+  if (noun.end <= noun.start) return false
+  const names = /[^，,；;。！？：:]*$/.exec(before)![0]
+  if (/\d/.test(names)) return false
+  const closed = names.endsWith('等')
+  const listed = names.replace(/等$/, '').split(/[、和及与]/)
+  if (!closed && (!names.includes('、') || listed.length !== quantity.value)) return false
+  return listed.every((name) => name !== '') && !makes.test(listed[0]!)
+}
+
+/** 3家单位作了发言: who met and spoke. */
+export function isAttendance({clause: {quantity, noun, behind}}: StatusClues): boolean {
+  if (quantity.dimension !== 'count') return false
+  const words = /^[^，,；;。！？\n]*/.exec(behind.slice(Math.max(0, noun.start - quantity.end)))![0]
+  return /(?:[作做]了?[^，。]{0,8}(?:发言|汇报|讲话|介绍)|(?:大会|交流|典型|表态)发言|(?:出席|列席|参加)了?[^，。]{0,12}(?:会|会议))$/.test(
+    words
+  )
 }
 
 /** Kinds of document that set rules rather than aims. */
@@ -94,7 +119,9 @@ export function isCondition(clues: StatusClues, {text, kind, sense, lexicon}: St
   const ruling = isRuling(kind)
   if ((ruling || !counts) && conditions.some((word) => around.includes(word)) && !/已|累计|共/.test(around))
     return true
-  if (!ruling || (quantity.dimension === 'count' && quantity.comparator !== '<=')) return false
+  // 订单量达到100个、200个的，分别给予…
+  const supposes = /^[^，,；;。]{0,40}的[，,]/.test(clause.behind)
+  if (!ruling || (quantity.dimension === 'count' && quantity.comparator !== '<=' && !supposes)) return false
   const segment = segmentAround(text, quantity.start)
   return subsidies.some((word) => segment.includes(word))
 }

@@ -31,6 +31,7 @@ interface Scene extends StatusScene, YearScene {
 interface Thread extends Subjects {
   scope: string | null
   baseYear: number | null
+  cumulative: boolean
   change: Change | null
   status: Status | null
   /** The figure that 由 opened, until 到 closes the pair. */
@@ -58,8 +59,16 @@ export function readSentence(text: string, passage: Passage): (Figure | Doubt)[]
 }
 
 function newThread(): Thread {
-  const subjects = {subject: '', subjects: [], dealt: new Map()}
-  return {...subjects, scope: null, baseYear: null, change: null, status: null, opener: null}
+  const subjects = {subject: '', subjects: [], dealt: new Map(), measured: null, yearly: null}
+  return {
+    ...subjects,
+    scope: null,
+    baseYear: null,
+    cumulative: false,
+    change: null,
+    status: null,
+    opener: null
+  }
 }
 
 function findOwn(text: string, times: readonly Time[], lexicon: FigureLexicon) {
@@ -90,7 +99,9 @@ function readFigure(scene: Scene, thread: Thread, index: number): Figure {
   const year = opens
     ? (left.base?.year ?? (time?.from ? time.from - 1 : null))
     : yearFor(status, time, text.slice(0, quantity.start), scene)
-  const clues = {clause, left, change, time, year, opener: closed?.value ?? null, baseYear: thread.baseYear}
+  const opener = closed?.value ?? null
+  const {baseYear, cumulative: after} = thread
+  const clues = {clause, left, change, time, year, opener, baseYear, after}
   const base = toBase(clues, scene)
   const figure: Figure = {
     start: closed ? closed.start : skipMarks(text, clause.from, quantity.start),
@@ -103,12 +114,13 @@ function readFigure(scene: Scene, thread: Thread, index: number): Figure {
       year,
       ...base,
       change,
-      cumulative: isCumulative(text, clues),
+      cumulative: isCumulative(text, clues, scene),
       strength,
       scope: readScope(thread, left, quantity)
     }
   }
   if (closed) thread.baseYear = base.baseYear
+  thread.cumulative = figure.value.cumulative
   thread.opener = opens ? figure : null
   return figure
 }

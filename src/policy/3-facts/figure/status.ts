@@ -6,7 +6,16 @@
  *     “十二五”期间…完成14.99亿美元   achieved      营业额500万元以上的企业，给予5万元支持   condition
  *     年产30万吨啤酒麦芽加工厂项目   context       全球经济增长率区间为3%-4%（形势）     context
  */
-import {isCondition, isFacility, isRuling, isThreshold, type StatusClues, type StatusScene} from './rules.ts'
+import {
+  isAttendance,
+  isCondition,
+  isFacility,
+  isNamedList,
+  isRuling,
+  isThreshold,
+  type StatusClues,
+  type StatusScene
+} from './rules.ts'
 import type {FigureValue} from './value.ts'
 
 export type Status = FigureValue['status']
@@ -21,9 +30,11 @@ const future =
 export function readStatus(clues: StatusClues, scene: StatusScene): Status | null {
   if (clues.isBase) return 'baseline'
   if (isFacility(clues, scene.lexicon)) return 'context'
+  if (isAttendance(clues)) return 'context'
   if (isThreshold(clues)) return isRuling(scene.kind) ? 'condition' : 'context'
   if (isCondition(clues, scene)) return 'condition'
-  return byYear(clues, scene) ?? byWords(clues, scene) ?? bySection(clues, scene)
+  const read = byYear(clues, scene) ?? byWords(clues, scene) ?? bySection(clues, scene)
+  return read === 'target' && isNamedList(clues) ? 'context' : read
 }
 
 /** A year said in the sentence decides; one handed on only where the section does not speak against it. */
@@ -54,7 +65,7 @@ function bySection(clues: StatusClues, {sense, kind, now}: StatusScene): Status 
   const bound = quantity.said && quantity.comparator !== '~' && quantity.comparator !== '<'
   const counts = has('gain', 'make', 'reach') || noun.end > quantity.end || bound
   if (kind === 'plan' || kind === 'implementation') return counts ? 'target' : null
-  if (kind === 'measures') return counts ? 'target' : 'condition'
+  if (kind === 'measures') return counts || /到20\d\d年/.test(before) ? 'target' : 'condition'
   const isPast = year !== null && now !== null && year <= now
   if (kind !== 'report' && kind !== 'speech' && !isPast) return null
   const states = has('reach', 'have', 'rise', 'fall', 'rate', 'yoy', 'done')

@@ -8,6 +8,7 @@
  *     全市进出口和出口总额分别增长108.4%和43%    dealt out
  */
 import type {Clause} from './clauses.ts'
+import {readDuration} from './durations.ts'
 import {
   canonicalName,
   dealOut,
@@ -20,7 +21,9 @@ import {
 } from './indicators.ts'
 import type {Left} from './left.ts'
 import type {FigureLexicon} from './lexicon.ts'
+import {type Measured, withMeasured} from './thresholds.ts'
 import {tailOf} from './words.ts'
+import {readYearly, type Yearly} from './yearly.ts'
 
 /** What earlier figures of the sentence leave to later ones. */
 export interface Thread {
@@ -30,6 +33,10 @@ export interface Thread {
   subjects: string[]
   /** Subjects dealt out to the figures from here on. */
   dealt: Map<number, string>
+  /** What the last threshold measured. */
+  measured: Measured | null
+  /** 每年, while it governs. */
+  yearly: Yearly | null
 }
 
 export interface Subject {
@@ -50,6 +57,30 @@ interface Scene {
 }
 
 export function readSubject(scene: Scene, thread: Thread, index: number): Subject {
+  const lasting = duration(scene, thread, index)
+  if (lasting) return lasting
+  const subject = ownSubject(scene, thread, index)
+  const recurring = readYearly(scene, index, subject, thread.yearly)
+  thread.yearly = recurring?.yearly ?? null
+  return recurring ? {...subject, indicator: recurring.indicator} : subject
+}
+
+/** 外贸进出口总值9年保持正增长: the years of growth; what follows goes on with the trade. */
+function duration(scene: Scene, thread: Thread, index: number): Subject | null {
+  const {text, clauses, lefts, lexicon} = scene
+  const clause = clauses[index]!
+  const lasts = readDuration(text, clause)
+  if (!lasts) return null
+  const {words, scope, rate} = lefts[index]!
+  const alone = rate === '' && (lasts.alone || scope !== null)
+  const subject = words || (alone ? '' : inheritedSubject(scene, thread, index))
+  if (words !== '') thread.subject = toIndicator(words, lexicon)
+  thread.yearly = null
+  const indicator = (subject + rate + lasts.predicate + lasts.name).replace(/\s+/g, '')
+  return {indicator, behind: false, rule: words === '' ? 'inherited' : 'before'}
+}
+
+function ownSubject(scene: Scene, thread: Thread, index: number): Subject {
   const {text, clauses, lefts, lexicon} = scene
   const clause = clauses[index]!
   const left = lefts[index]!
@@ -57,8 +88,11 @@ export function readSubject(scene: Scene, thread: Thread, index: number): Subjec
   const dealt = thread.dealt.get(index)
   if (dealt !== undefined) return finish(thread, toIndicator(dealt, lexicon), false, 'dealt')
   const noun = text.slice(clause.noun.start, clause.noun.end)
-  if (isBehind(clause, left, noun)) return finish(thread, toIndicator(noun, lexicon), true, 'behind')
-  const words = withRate(left, lexicon)
+  if (isBehind(clause, left, noun)) {
+    return finish(thread, toIndicator(causeOf(text, clause) + noun, lexicon), true, 'behind')
+  }
+  const {words, measured} = withMeasured(text, clauses, index, withRate(left, lexicon), thread.measured)
+  thread.measured = measured
   if (clause.quantity.dimension === 'ratio' && isShare(words)) return share(scene, thread, index, words)
   if (clause.quantity.dimension === 'ratio' && left.tags.has('of') && isWhole(words) && thread.subject) {
     return share(scene, thread, index, `占${words}`)
@@ -68,6 +102,9 @@ export function readSubject(scene: Scene, thread: Thread, index: number): Subjec
     thread.subject = granted || thread.subject
     return {indicator: granted, behind: false, rule: 'before'}
   }
+  if (isHolder(words, clause, clauses[index - 1], thread.subject)) {
+    return {indicator: thread.subject, behind: false, rule: 'inherited'}
+  }
   if (words !== '' && !isDependent(words) && tailOf(words)?.word !== words) {
     return finish(thread, toIndicator(words, lexicon), false, 'before')
   }
@@ -75,6 +112,21 @@ export function readSubject(scene: Scene, thread: Thread, index: number): Subjec
   const indicator = keepsOwn(clause) ? inherited + (words || left.rate) : inherited
   thread.subject = inherited
   return {indicator: toIndicator(indicator, lexicon), behind: false, rule: 'inherited'}
+}
+
+/** 吸纳10万人就业: what stands behind people is what they do, and says too little without the verb before. */
+function causeOf(text: string, {quantity, noun, from}: Clause): string {
+  if (!/人$/.test(quantity.unit) || quantity.suffixed || noun.start > quantity.end) return ''
+  const verb = tailOf(text.slice(from, quantity.start))
+  return verb?.tag === 'make' && verb.word.length > 1 ? verb.word : ''
+}
+
+/** 全省开发区平均利用外资6844万美元，而我市开发区仅几百万: who has it alone, what it has is said before. */
+function isHolder(words: string, {quantity}: Clause, before: Clause | undefined, subject: string): boolean {
+  const known = before?.quantity.dimension
+  if (words.length < 2 || words.length >= subject.length || isMeasured(words)) return false
+  const same = known === quantity.dimension || (known === 'money' && quantity.dimension === null)
+  return same && known !== 'count' && subject.startsWith(words)
 }
 
 /** 给予一次性奖补100万元, 最高500万元: what is given does not go on from the figure before. */

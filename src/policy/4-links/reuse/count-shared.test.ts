@@ -3,7 +3,7 @@ import {expect, test} from 'vitest'
 import {toText} from '../../1-text/text.ts'
 import {findReuse} from '../reuse.ts'
 import {lexicon} from '../samples.ts'
-import {countShared} from './count-shared.ts'
+import {countShared, countSharedEach} from './count-shared.ts'
 
 const text = toText('护好古桥，\n　　修旧如旧。')
 const match = (start: number, end: number) => ({a: {start: 0, end: 0}, b: {start, end}})
@@ -16,6 +16,10 @@ test('characters without layout, whatever the order of the passages', () => {
 
 test('what two passages have in common counts once', () => {
   expect(countShared(text, [match(0, 4), match(2, 5), match(3, 4)])).toBe(5)
+})
+
+test('what two lists have in common counts with the one that begins first', () => {
+  expect(countSharedEach(text, [[match(2, 5)], [match(0, 4), match(8, 9)], []])).toEqual([1, 5, 0])
 })
 
 test('a sixth of the Jinchang report stands in the Gansu plan', () => {

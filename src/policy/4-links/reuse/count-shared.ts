@@ -9,11 +9,17 @@ import type {Match} from '../links.ts'
 
 /** Characters of `text`, the document that is `b` in the matches; layout is not counted. */
 export function countShared(text: PolicyText, parts: readonly Match[]): number {
-  let count = 0
+  return countSharedEach(text, [parts])[0]!
+}
+
+/** For each list on its own: a character in several counts with the first, so that the counts add up. */
+export function countSharedEach(text: PolicyText, lists: readonly (readonly Match[])[]): number[] {
+  const counts = lists.map(() => 0)
+  const spots = lists.flatMap((parts, list) => parts.map(({b: {start, end}}) => ({start, end, list})))
   let at = 0
-  for (const {b} of parts.toSorted((one, other) => one.b.start - other.b.start)) {
-    if (b.end > at) count += readSlice(text, Math.max(at, b.start), b.end).replace(/\s/g, '').length
-    at = Math.max(at, b.end)
+  for (const {start, end, list} of spots.sort((one, other) => one.start - other.start)) {
+    if (end > at) counts[list]! += readSlice(text, Math.max(at, start), end).replace(/\s/g, '').length
+    at = Math.max(at, end)
   }
-  return count
+  return counts
 }

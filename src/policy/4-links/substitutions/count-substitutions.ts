@@ -17,8 +17,9 @@ export function countSubstitutions(replaced: readonly AlignedRun[], {a, b}: Word
   const counted = new Map<string, Substitution>()
   for (const run of replaced) {
     const [from, to] = [bare(a.slice(run.a.start, run.a.end)), bare(b.slice(run.b.start, run.b.end))]
-    // One character alone is no word: 省 is told with the 我 before it.
-    const lead = Math.min(from.length, to.length) === 1 ? wordBefore(run, {a, b}) : ''
+    // One character alone is no word: 省 is told with the 我 before it. A masked name is whole.
+    const cut = Math.min(from.length, to.length) === 1 && !isMasked(from) && !isMasked(to)
+    const lead = cut ? wordBefore(run, {a, b}) : ''
     const key = `${lead}${from}\t${lead}${to}`
     const known = counted.get(key)
     if (known) known.count++
@@ -31,6 +32,10 @@ export function countSubstitutions(replaced: readonly AlignedRun[], {a, b}: Word
 function wordBefore({a: {start: aStart}, b: {start: bStart}}: AlignedRun, {a, b}: Wording): string {
   const [before, same] = [a.slice(0, aStart).trimEnd().at(-1), b.slice(0, bStart).trimEnd().at(-1)]
   return before !== undefined && before === same && /\p{Script=Han}/u.test(before) ? before : ''
+}
+
+function isMasked(word: string): boolean {
+  return /^[*＊]+$/.test(word)
 }
 
 function bare(words: string): string {

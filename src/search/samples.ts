@@ -90,7 +90,7 @@ const records: Partial<SearchRecord>[] = [
 export const sampleIndex: SearchIndex = {
   version: indexVersion,
   documents,
-  units: ['市商务局', '市税务局'],
+  units: [['市商务局'], ['市税务局', '市国税局']],
   synonyms: [
     ['跨境电商', '跨境电子商务'],
     ['外贸', '对外贸易'],

@@ -1,0 +1,37 @@
+/**
+ * One target written in several places.
+ *
+ *     三（三）1　货物贸易进出口规模突破120亿美元
+ *     专栏2　　　货物贸易进出口总额　亿美元　120        the same target
+ *     三（四）1　培育对外直接投资过5000万美元的企业5家，过1000万美元的企业10家；
+ *     　　　　　 培育……营业额过5000万美元的企业5家，过1000万美元的企业10家        two targets in one paragraph
+ */
+import type {Figure, Policy} from '../../policy/policy.ts'
+
+/** Targets in the order they first appear, each with all places it is written in. */
+export function groupSameTargets(figures: readonly Figure[], policy: Policy): Figure[][] {
+  const alike = [...Map.groupBy(figures, toKey).values()]
+  return alike.flatMap((group) => (standApart(group, policy) ? [group] : group.map((figure) => [figure])))
+}
+
+/** Equal where two figures say the same in so many words; a figure without an indicator is like no other. */
+function toKey({value, id}: Figure): string {
+  if (!value.indicator || value.masked) return id
+  return JSON.stringify([
+    value.indicator,
+    value.year,
+    value.cumulative,
+    value.unit,
+    value.value,
+    value.valueMax,
+    value.change === 'level' || value.change === 'share' ? null : value.change
+  ])
+}
+
+/** A provision says a thing once: two alike in one place count different things, and so may any third. */
+function standApart(figures: readonly Figure[], {text}: Policy): boolean {
+  const places = figures.map(({section, start, quote}) =>
+    [section ?? text.source.lastIndexOf('\n', start), quote.includes('\t') ? 'table' : 'words'].join(' ')
+  )
+  return new Set(places).size === places.length
+}
