@@ -14,6 +14,7 @@
  */
 import type {Measure} from '../3-facts/measure.ts'
 import type {Policy} from '../policy.ts'
+import {type Cut, cutPassages} from './align/cut-passages.ts'
 import {toPassageEvidence, toWordEvidence} from './align/evidence.ts'
 import {indexTerms, type MeasureTerms, type TermIndex} from './align/terms.ts'
 import {chooseUppers, weigh} from './align/weigh.ts'
@@ -37,14 +38,15 @@ export function alignMeasures(
     const uppers = places.get(pair.upper) ?? []
     const lowers = (places.get(pair.lower) ?? []).map((place) => terms.entries[place]!)
     const passages = passagesOf.get(toKey(pair.upper, pair.lower)) ?? []
+    const cuts = cutPassages(passages, 'b', lowers.map(toMeasure))
+    const above = uppers.map((place) => terms.entries[place]!.measure)
     const alignments = lowers.flatMap((lower) => {
       const cosines = known.get(lower) ?? terms.compare(lower)
       known.set(lower, cosines)
-      const near = passages.filter(({b}) => b.start < lower.measure.end && b.end > lower.measure.start)
       return alignLower(
         lower,
         uppers.map((place) => ({upper: terms.entries[place]!, cosine: cosines[place]!})),
-        near
+        cutPassages(cuts.get(lower.measure) ?? [], 'a', above)
       )
     })
     if (pair.reason === 'region' && !saysEnough(alignments, lowers.length)) return []
@@ -65,14 +67,14 @@ export function alignMeasures(
 function alignLower(
   lower: MeasureTerms,
   uppers: readonly {upper: MeasureTerms; cosine: number}[],
-  passages: readonly Reuse[]
+  cuts: ReadonlyMap<Measure, readonly Cut[]>
 ): Alignment[] {
   const candidates = uppers.map(({upper, cosine}) => ({
     upper,
-    ...weigh(upper.measure, lower.measure, cosine, passages)
+    ...weigh(upper.measure, lower.measure, cosine, cuts.get(upper.measure) ?? [])
   }))
   return chooseUppers(candidates).map(({upper, relation, score}) => {
-    const reused = toPassageEvidence(upper.measure, lower.measure, passages)
+    const reused = toPassageEvidence(upper.measure, lower.measure, cuts.get(upper.measure) ?? [])
     return {
       upper: toAddress(upper),
       lower: toAddress(lower),
@@ -95,6 +97,10 @@ function saysEnough(alignments: readonly Alignment[], measures: number): boolean
 
 function isCompared({kind}: Measure): boolean {
   return kind === 'measure' || kind === 'safeguard'
+}
+
+function toMeasure({measure}: MeasureTerms): Measure {
+  return measure
 }
 
 function toAddress({policy, measure}: MeasureTerms): MeasureAddress {

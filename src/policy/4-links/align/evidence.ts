@@ -7,8 +7,9 @@
  */
 import {toRepaired} from '../../1-text/text.ts'
 import type {Spot} from '../../2-tree/nodes.ts'
-import type {Alignment, Match, Reuse} from '../links.ts'
+import type {Alignment, Match} from '../links.ts'
 import {isWord, type Letters, toLetters, toSpot} from '../reuse/letters.ts'
+import type {Cut} from './cut-passages.ts'
 import type {MeasureTerms} from './terms.ts'
 
 export type Evidence = Alignment['evidence'][number]
@@ -20,7 +21,7 @@ const mostWords = 3
 const placesEach = 8
 
 /** Reused wording inside both measures: whole passages, else the pieces of one. */
-export function toPassageEvidence(upper: Spot, lower: Spot, passages: readonly Reuse[]): Evidence[] {
+export function toPassageEvidence(upper: Spot, lower: Spot, passages: readonly Cut[]): Evidence[] {
   const within = (matches: readonly Match[]) =>
     matches.filter(({a, b}) => inside(a, upper) && inside(b, lower))
   const parts = within(passages.flatMap(({parts}) => parts))

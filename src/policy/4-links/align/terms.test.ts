@@ -44,3 +44,37 @@ test('responsible units are not what a measure is about', () => {
   expect(policy.duties).toHaveLength(2)
   expect(compare(entries[0]!)[1]).toBeLessThan(0.05)
 })
+
+test('near miss: a unit that only its neighbour names is still what a measure is about', () => {
+  const policy = samplePolicy(
+    'neighbours',
+    `某市方案
+三、重点任务
+1.扩建市渔业局冷库。
+2.发放种苗。（责任单位：市渔业局）
+3.依托市渔业局办夜校。
+`
+  )
+  const {entries, compare} = indexTerms([{policy, measures: policy.measures}])
+  const [first, second, third] = compare(entries[0]!)
+  expect(first).toBeCloseTo(1)
+  expect(second).toBeLessThan(0.05)
+  expect(third).toBeGreaterThan(0.1)
+})
+
+test('many units are not walked anew for each measure', () => {
+  const lines = Array.from({length: 900}, (_, place) => `${place + 1}.支持海堤。（责任单位：市渔业局）`)
+  const policy = samplePolicy('long', `某市方案\n三、重点任务\n${lines.join('\n')}\n`)
+  expect(policy.measures.length).toBe(900)
+  let looks = 0
+  const duties = policy.duties.map((duty) => ({
+    ...duty,
+    get start() {
+      looks++
+      return duty.start
+    }
+  }))
+  indexTerms([{policy: {...policy, duties}, measures: policy.measures}])
+  expect(duties).toHaveLength(900)
+  expect(looks).toBeLessThan(50 * duties.length)
+})

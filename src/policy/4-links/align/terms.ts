@@ -7,10 +7,12 @@
  * Words are pairs of characters: no word list decides what a term is. Heads count more than text, and the
  * headings above a measure count as if they were said in it (一是 alone often leaves its subject to them).
  */
-import {toRepaired} from '../../1-text/text.ts'
+import {type PolicyText, toRepaired} from '../../1-text/text.ts'
+import type {Spot} from '../../2-tree/nodes.ts'
 import type {Measure} from '../../3-facts/measure.ts'
 import type {Policy} from '../../policy.ts'
 import {findLetter, isWord, type Letters, toLetters} from '../reuse/letters.ts'
+import {firstPlace} from './first-place.ts'
 
 /** How often a word counts that stands in the head, and in a heading above. */
 const headWeight = 3
@@ -38,7 +40,12 @@ export interface TermIndex {
 export function indexTerms(documents: readonly {policy: Policy; measures: readonly Measure[]}[]): TermIndex {
   const counted = documents.flatMap(({policy, measures}) => {
     const headings = new Map(policy.sections.map(({id, title}) => [id, title]))
-    return measures.map((measure) => ({policy, measure, counts: countWords(policy, measure, headings)}))
+    const names = namesOf(policy)
+    return measures.map((measure) => ({
+      policy,
+      measure,
+      counts: countWords(policy, measure, headings, names)
+    }))
   })
   const spread = new Map<number, number>()
   for (const {counts} of counted)
@@ -55,9 +62,14 @@ export function indexTerms(documents: readonly {policy: Policy; measures: readon
   return {entries, compare: toCompare(entries)}
 }
 
-function countWords(policy: Policy, measure: Measure, headings: Map<string, string>): Map<number, number> {
+function countWords(
+  {text}: Policy,
+  measure: Measure,
+  headings: Map<string, string>,
+  names: readonly Spot[]
+): Map<number, number> {
   const counts = new Map<number, number>()
-  const {codes} = withoutNames(policy, measure)
+  const {codes} = withoutNames(text, measure, names)
   count(counts, codes.length, (at) => codes[at]!, 1)
   count(counts, measure.head.length, (at) => measure.head.charCodeAt(at), headWeight)
   const path = measure.id.split('__')
@@ -68,12 +80,19 @@ function countWords(policy: Policy, measure: Measure, headings: Map<string, stri
   return counts
 }
 
-/** Letters of a measure; units and titles are blanked: who does it by which paper is not what is done. */
-function withoutNames({text, duties, citations}: Policy, {start, end}: Measure): Letters {
+/** Units and titles of a document, by where they begin. */
+function namesOf({duties, citations}: Policy): Spot[] {
+  return [...duties, ...citations].sort((one, other) => one.start - other.start)
+}
+
+/** Letters of a measure; the names in it are blanked: who does it by which paper is not what is done. */
+function withoutNames(text: PolicyText, {start, end}: Measure, names: readonly Spot[]): Letters {
   const letters = toLetters(text, toRepaired(text, start), toRepaired(text, end))
   const codes = letters.codes.slice()
-  for (const name of [...duties, ...citations]) {
-    if (name.start < start || name.end > end) continue
+  const first = firstPlace(names, (name) => name.start >= start)
+  for (let place = first; place < names.length && names[place]!.start < end; place++) {
+    const name = names[place]!
+    if (name.end > end) continue
     const last = toRepaired(text, name.end)
     for (let at = findLetter(letters, toRepaired(text, name.start)); letters.at[at]! < last; at++)
       codes[at] = 0

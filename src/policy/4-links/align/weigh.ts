@@ -5,7 +5,8 @@
  *     cosine  of the weighted words of both (terms.ts)
  */
 import type {Spot} from '../../2-tree/nodes.ts'
-import type {Relation, Reuse} from '../links.ts'
+import type {Relation} from '../links.ts'
+import type {Cut} from './cut-passages.ts'
 
 /** Shares, similarities and cosines are 0 … 1. */
 export const alignLimits = {
@@ -37,8 +38,13 @@ export interface Weighed {
   score: number
 }
 
-/** Weighs an upper measure against a lower one, given the passages their documents share. */
-export function weigh(upper: Spot, lower: Spot, cosine: number, passages: readonly Reuse[]): Weighed {
+/** Weighs an upper measure against a lower one, given what touches both of the passages their documents share. */
+export function weigh(
+  upper: Spot,
+  lower: Spot,
+  cosine: number,
+  passages: readonly Pick<Cut, 'similarity' | 'pieces'>[]
+): Weighed {
   let letters = 0
   let similar = 0
   for (const {pieces, similarity} of passages) {
