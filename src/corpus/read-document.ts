@@ -1,13 +1,15 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {basename, extname} from 'node:path'
-import {decode} from '../policy/1-text/decode.ts'
+import {decode, type Encoding} from '../policy/1-text/decode.ts'
 import type {PolicySource} from '../policy/index.ts'
 import {type MetadataFile, metadataFileSchema} from '../policy/metadata.ts'
 import {type ContentProblem, type ProblemCode, toProjectPath} from './content-error.ts'
 import {fromYaml} from './from-yaml.ts'
 
 /** A text file in its own encoding; a file that cannot be read or has no words is a problem. */
-export function readSource(file: string): {source: string} | {problems: ContentProblem[]} {
+export function readSource(
+  file: string
+): {source: string; encoding: Encoding} | {problems: ContentProblem[]} {
   const problem = (code: ProblemCode, reason: string) => ({
     problems: [{code, file: toProjectPath(file), line: 1, column: 1, reason}]
   })
@@ -20,8 +22,8 @@ export function readSource(file: string): {source: string} | {problems: ContentP
     return problem(cause?.code ?? 'unreadable', `读不了这个文件：${cause?.reason ?? message}`)
   }
   try {
-    const source = decode(bytes)
-    return source.trim() === '' ? problem('empty', '文件是空的，里面应有文字') : {source}
+    const read = decode(bytes)
+    return read.source.trim() === '' ? problem('empty', '文件是空的，里面应有文字') : read
   } catch (error) {
     return problem('encoding', (error as Error).message)
   }

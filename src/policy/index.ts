@@ -1,6 +1,7 @@
 /**
  * The whole flow: text → tree → facts → links.
  */
+import type {Encoding} from './1-text/decode.ts'
 import {repair} from './1-text/repair.ts'
 import {flattenSections} from './2-tree/sections.ts'
 import {toTree} from './2-tree/to-tree.ts'
@@ -10,7 +11,7 @@ import {toPassages} from './3-facts/passages.ts'
 import {linkPolicies} from './4-links/index.ts'
 import type {Links} from './4-links/links.ts'
 import type {Lexicon} from './lexicon.ts'
-import {toMessages} from './messages.ts'
+import {toMessages, type Unplaced} from './messages.ts'
 import type {MetadataFile} from './metadata.ts'
 import type {Policy} from './policy.ts'
 import {readMetadata} from './read-metadata.ts'
@@ -20,11 +21,13 @@ export interface PolicySource {
   id: string
   /** Decoded, byte order mark aside. */
   source: string
+  /** What it was decoded from, where it was bytes: anything but UTF-8 is told. */
+  encoding?: Encoding
   metadata: MetadataFile | null
 }
 
 /** Reads one document. Never throws on odd text: what surprises is a message. */
-export function readPolicy({id, source, metadata: file}: PolicySource, lexicon: Lexicon): Policy {
+export function readPolicy({id, source, encoding, metadata: file}: PolicySource, lexicon: Lexicon): Policy {
   const {text, messages: repairs} = repair(source)
   const {tree, messages: structure} = toTree(text, lexicon)
   const {metadata, messages: about} = readMetadata(text, tree, file, lexicon)
@@ -39,8 +42,21 @@ export function readPolicy({id, source, metadata: file}: PolicySource, lexicon: 
     sections: flattenSections(tree),
     measures: findMeasures(text, tree, lexicon),
     figures: facts.figures.map((fact, index) => ({...fact, id: `f${index + 1}`})),
-    messages: toMessages(source, [...repairs, ...structure, ...about, ...doubts])
+    messages: toMessages(source, [
+      ...encodingMessages(encoding),
+      ...repairs,
+      ...structure,
+      ...about,
+      ...doubts
+    ])
   }
+}
+
+/** A text in another encoding is read, and said to be: whoever mends it should know. */
+function encodingMessages(encoding: Encoding = 'utf-8'): Unplaced[] {
+  if (encoding === 'utf-8') return []
+  const reason = `文件不是 UTF-8，按 ${encoding.toUpperCase()} 读`
+  return [{rule: 'text:encoding', reason, severity: 'info', start: 0, end: 0}]
 }
 
 /** Reads documents and what they have to do with each other. */

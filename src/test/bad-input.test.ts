@@ -120,7 +120,12 @@ describe('encodings', () => {
     writeFileSync(at('documents/zhongwei-2023.txt'), toGb18030(before.source))
     const {documents, problems} = readContent(at())
     expect(problems).toEqual([])
-    expect(documents.find(({id}) => id === 'zhongwei-2023')).toEqual(before)
+    expect(documents.find(({id}) => id === 'zhongwei-2023')).toEqual({...before, encoding: 'gb18030'})
+    const {status, stdout} = runScript('check.ts', [], project)
+    expect(status).toBe(0)
+    expect(stdout).toMatch(
+      /zhongwei-2023\.txt\n +1:1 {2}说明 {2}文件不是 UTF-8，按 GB18030 读 +text:encoding/
+    )
   })
 
   test('a byte order mark is no part of the text', () => {

@@ -16,7 +16,7 @@ const {documents, lexicon} = readSources()
 const shared = existsSync('../shared/corpus') ? globSync('../shared/corpus/*/*.txt').sort() : []
 const sources: PolicySource[] = [
   ...documents,
-  ...shared.map((file) => ({id: file, source: decode(readFileSync(file)), metadata: null}))
+  ...shared.map((file) => ({id: file, ...decode(readFileSync(file)), metadata: null}))
 ]
 
 describe.each(sources)('$id', (document) => {

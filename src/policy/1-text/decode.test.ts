@@ -5,12 +5,12 @@ const utf8 = new TextEncoder().encode('第三章 重点任务')
 const gb18030 = Uint8Array.from([0xb5, 0xda, 0xc8, 0xfd, 0xd5, 0xc2])
 
 test('UTF-8 with and without a byte order mark reads the same', () => {
-  expect(decode(utf8)).toBe('第三章 重点任务')
-  expect(decode(Uint8Array.from([0xef, 0xbb, 0xbf, ...utf8]))).toBe('第三章 重点任务')
+  expect(decode(utf8)).toEqual({source: '第三章 重点任务', encoding: 'utf-8'})
+  expect(decode(Uint8Array.from([0xef, 0xbb, 0xbf, ...utf8]))).toEqual(decode(utf8))
 })
 
 test('what is no UTF-8 is read as GB18030', () => {
-  expect(decode(gb18030)).toBe('第三章')
+  expect(decode(gb18030)).toEqual({source: '第三章', encoding: 'gb18030'})
 })
 
 test('a damaged UTF-8 text is refused with its place, not read as other characters', () => {
@@ -19,7 +19,7 @@ test('a damaged UTF-8 text is refused with its place, not read as other characte
 })
 
 test('UTF-16 needs its mark', () => {
-  expect(decode(Uint8Array.from([0xff, 0xfe, 0x2c, 0x7b]))).toBe('第')
+  expect(decode(Uint8Array.from([0xff, 0xfe, 0x2c, 0x7b])).source).toBe('第')
 })
 
 test.each([

@@ -5,24 +5,30 @@ export class DecodeError extends Error {
   override name = 'DecodeError'
 }
 
+export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030'] as const
+export type Encoding = (typeof encodings)[number]
+
 /** The decoded text without its byte order mark. Throws `DecodeError` where no encoding fits. */
-export function decode(bytes: Uint8Array): string {
+export function decode(bytes: Uint8Array): {source: string; encoding: Encoding} {
   const marked = markedEncoding(bytes)
-  if (marked)
-    return (
-      decodeAs(marked, bytes) ??
-      refuse(`有 ${marked.toUpperCase()} 的字节顺序标记，却不是合法的 ${marked.toUpperCase()}`)
-    )
-  const text = decodeAs('utf-8', bytes)
-  if (text !== null) return text.includes('\0') ? refuse('里面有空字节，不是文本') : text
+  if (marked) {
+    const source = decodeAs(marked, bytes)
+    const name = marked.toUpperCase()
+    return source === null
+      ? refuse(`有 ${name} 的字节顺序标记，却不是合法的 ${name}`)
+      : {source, encoding: marked}
+  }
+  const source = decodeAs('utf-8', bytes)
+  if (source?.includes('\0')) refuse('里面有空字节，不是文本')
+  if (source !== null) return {source, encoding: 'utf-8'}
   const broken = brokenUtf8(bytes)
   if (broken !== null) refuse(`像是 UTF-8，但第 ${broken + 1} 个字节起读不通`)
   const chinese = decodeAs('gb18030', bytes)
   if (chinese === null || !looksChinese(chinese)) refuse('既不是 UTF-8 也不是 GB18030 文本')
-  return chinese
+  return {source: chinese, encoding: 'gb18030'}
 }
 
-function decodeAs(encoding: string, bytes: Uint8Array): string | null {
+function decodeAs(encoding: Encoding, bytes: Uint8Array): string | null {
   try {
     return new TextDecoder(encoding, {fatal: true}).decode(bytes)
   } catch {
@@ -34,7 +40,7 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | null {
  *     EF BB BF E7 AB A0
  *     ^^^^^^^^
  */
-function markedEncoding([a, b, c]: Uint8Array): string | null {
+function markedEncoding([a, b, c]: Uint8Array): Encoding | null {
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8'
   if (a === 0xff && b === 0xfe) return 'utf-16le'
   if (a === 0xfe && b === 0xff) return 'utf-16be'
