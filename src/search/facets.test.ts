@@ -17,7 +17,7 @@ test('counts what each choice would leave, values without a hit included', async
   expect(await counts('r', {})).toEqual(['湖北省 1', '宜昌市 2'])
   expect(await counts('y', {})).toEqual(['2021 1', '2023 2'])
   expect(await counts('p', {})).toEqual(['措施 3', '只有标题 0'])
-  expect(await counts('u', {})).toEqual(['写明 1', '未写 2'])
+  expect(await counts('u', {})).toEqual(['括号列出 1', '未列 2'])
   expect(await counts('t', {})).toEqual(['有 1', '未设 2'])
 })
 

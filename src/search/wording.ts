@@ -32,7 +32,7 @@ export const passageWords: Readonly<Record<string, string>> = {
 }
 
 export const yesNoWords = {
-  u: {1: '写明', 0: '未写'} as Readonly<Record<string, string>>,
+  u: {1: '括号列出', 0: '未列'} as Readonly<Record<string, string>>,
   t: {1: '有', 0: '未设'} as Readonly<Record<string, string>>
 } as const
 
@@ -65,7 +65,7 @@ export const marginWords = {
   synonym: '同义',
   above: '在上级标题或文件名',
   units: '责任单位',
-  noUnits: '未写责任单位',
+  noUnits: '没有用括号列出责任单位',
   target: '目标',
   achieved: '已实现',
   noTarget: '未设目标',
