@@ -21,7 +21,11 @@ test('which wording was met where, who is responsible, whether there is a target
     '责任单位　市商务局、市税务局',
     '未设目标'
   ])
-  expect((await first('试点')).lines).toEqual(['命中　正文 1 处', '没有用括号列出责任单位', '目标　300 亿元（2025）'])
+  expect((await first('试点')).lines).toEqual([
+    '命中　正文 1 处',
+    '没有用括号列出责任单位',
+    '目标　300 亿元（2025）'
+  ])
 })
 
 test('a unit that was looked for is said and comes first; the hit stands where its provision begins', async () => {
