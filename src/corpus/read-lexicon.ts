@@ -1,18 +1,19 @@
 import {existsSync, readdirSync} from 'node:fs'
-import {basename, join} from 'node:path'
+import {basename, extname, join} from 'node:path'
 import type {z} from 'zod'
 import {type Lexicon, type LexiconName, lexiconSchemas} from '../policy/lexicon.ts'
 import {type ContentProblem, toProjectPath} from './content-error.ts'
+import {regionsFromTsv} from './from-tsv.ts'
 import {fromYaml, type YamlValue} from './from-yaml.ts'
 import {readSource} from './read-document.ts'
 
-/** Reads lexicon/<name>.yaml for every schema; `lexicon` is whole only where `problems` is empty. */
+/** Reads lexicon/<name>.yaml (or the table .tsv) for every schema; `lexicon` is whole only where `problems` is empty. */
 export function readLexicon(directory: string): {lexicon: Lexicon; problems: ContentProblem[]} {
   const folder = join(directory, 'lexicon')
   const names = Object.keys(lexiconSchemas) as LexiconName[]
   const problems: ContentProblem[] = []
   const entries = names.map((name) => {
-    const file = join(folder, `${toFileName(name)}.yaml`)
+    const file = join(folder, toFileName(name))
     const read = readWords(file, lexiconSchemas[name])
     problems.push(...read.problems)
     return [name, read.value]
@@ -20,9 +21,11 @@ export function readLexicon(directory: string): {lexicon: Lexicon; problems: Con
   return {lexicon: Object.fromEntries(entries), problems}
 }
 
-/** stopPhrases → stop-phrases, as files are named. */
+/** Lists too long for YAML are tables. */
+const tables: ReadonlySet<string> = new Set<LexiconName>(['regions'])
+
 function toFileName(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  return `${name}.${tables.has(name) ? 'tsv' : 'yaml'}`
 }
 
 /** A word list no step reads helps nobody: most likely its name has a slip. Harmless, so told apart. */
@@ -31,14 +34,14 @@ export function strayLexicons(directory: string): ContentProblem[] {
   const names = Object.keys(lexiconSchemas).map(toFileName)
   if (!existsSync(folder)) return []
   return readdirSync(folder)
-    .filter((file) => file.endsWith('.yaml') && !names.includes(basename(file, '.yaml')))
+    .filter((file) => /\.(?:yaml|tsv)$/.test(file) && !names.includes(file))
     .sort()
     .map((file) => ({
       code: 'lexicon',
       file: toProjectPath(join(folder, file)),
       line: 1,
       column: 1,
-      reason: `没有哪一步读这份词表，词表只有：${names.join('、')}`
+      reason: `没有哪一步读这份词表，词表只有：${names.map((name) => basename(name, extname(name))).join('、')}`
     }))
 }
 
@@ -49,14 +52,15 @@ function readWords(file: string, schema: z.ZodType): {value: unknown; problems: 
   }
   const read = readSource(file)
   if ('problems' in read) return {value: [], problems: read.problems}
-  const result = fromYaml(read.source, schema)
+  const table = tables.has(basename(file, '.tsv'))
+  const result = table ? regionsFromTsv(read.source) : fromYaml(read.source, schema)
   if ('problems' in result) {
     return {
       value: [],
       problems: result.problems.map((problem) => ({code: 'lexicon', file: path, ...problem}))
     }
   }
-  return {value: result.value, problems: duplicateProblems(path, result)}
+  return {value: result.value, problems: 'place' in result ? duplicateProblems(path, result) : []}
 }
 
 /** One word may mean one entry only, whether it is written as its name, code or alias. */
@@ -84,7 +88,6 @@ function duplicateProblems(file: string, {value, place}: YamlValue<unknown>): Co
 
 function wordsOf(entry: unknown): {word: string; path: (string | number)[]}[] {
   if (typeof entry === 'string') return [{word: entry, path: []}]
-  if (Array.isArray(entry)) return entry.map((word: string, index) => ({word, path: [index]}))
   if (Array.isArray(entry)) return entry.map((word, index) => ({word, path: [index]}))
   const {name, code, aliases} = entry as {name?: string; code?: string; aliases?: string[]}
   return [

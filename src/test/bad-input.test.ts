@@ -68,16 +68,16 @@ const faults: Record<string, {make(): void; said: string}> = {
     said: 'documents/规划.docx:1:1 这里只收 .txt（原文）和 .yaml（说明）'
   },
   'a word list with a word twice': {
-    make: () =>
-      edit(
-        'lexicon/regions.yaml',
-        (text) => `${text}- {code: '990000', name: 甲省, level: province, aliases: [甘肃]}\n`
-      ),
+    make: () => edit('lexicon/agencies.yaml', (text) => `${text}- {name: 市发改局, aliases: [市发改委]}\n`),
+    said: '“市发改委”与第'
+  },
+  'a table of words with a word twice': {
+    make: () => edit('lexicon/regions.tsv', (text) => `${text}990000\t甲省\t甘肃\n`),
     said: '“甘肃”与第'
   },
   'a word list that is missing': {
-    make: () => rmSync(at('lexicon/agencies.yaml')),
-    said: 'lexicon/agencies.yaml:1:1 缺少这份词表'
+    make: () => rmSync(at('lexicon/synonyms.yaml')),
+    said: 'lexicon/synonyms.yaml:1:1 缺少这份词表'
   }
 }
 
