@@ -7,9 +7,7 @@ export interface Line {
   text: string
 }
 
-const blank = /[\s\u3000\ufeff]/
-
-/** The lines of a text that are not blank, trimmed; CR, LF and CRLF end a line. */
+/** The lines of a text that are not blank, trimmed. Linear. */
 export function toLines(text: string): Line[] {
   const lines: Line[] = []
   for (let at = 0; at < text.length; ) {
@@ -17,15 +15,30 @@ export function toLines(text: string): Line[] {
     while (stop < text.length && !isBreak(text.charCodeAt(stop))) stop++
     let start = at
     let end = stop
-    while (start < end && blank.test(text[start]!)) start++
-    while (end > start && blank.test(text[end - 1]!)) end--
+    while (start < end && isBlank(text.charCodeAt(start))) start++
+    while (end > start && isBlank(text.charCodeAt(end - 1))) end--
     if (end > start) lines.push({start, end, text: text.slice(start, end)})
     at = stop + 1
   }
   return lines
 }
 
-/** LF, CR, and the separators of Unicode; CRLF is a break and an empty line. */
+/** LF, CR, form feed, and the separators of Unicode; CRLF is a break and an empty line. */
 export function isBreak(unit: number): boolean {
-  return unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029
+  return (unit >= 10 && unit <= 13) || unit === 0x85 || unit === 0x2028 || unit === 0x2029
+}
+
+/** Spaces of every width, tabs, and the invisible ones that some editors leave at the ends of lines. */
+export function isBlank(unit: number): boolean {
+  if (unit < 0x80) return unit === 32 || (unit >= 9 && unit <= 13)
+  return (
+    unit === 0x3000 ||
+    unit === 0xa0 ||
+    unit === 0xfeff ||
+    unit === 0x1680 ||
+    (unit >= 0x2000 && unit <= 0x200b) ||
+    unit === 0x202f ||
+    unit === 0x205f ||
+    unit === 0x85
+  )
 }

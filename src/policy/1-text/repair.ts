@@ -3,6 +3,10 @@
  * each repair leaves an edit and a message.
  */
 import {foldWidth} from './repairs/fold-width.ts'
+import {invisibleSigns} from './repairs/invisible.ts'
+import {lostBreaks} from './repairs/lost-breaks.ts'
+import {markupSigns} from './repairs/markup.ts'
+import {pageFurniture} from './repairs/page-furniture.ts'
 import {privateUse} from './repairs/private-use.ts'
 import {scatteredSpaces} from './repairs/scattered-spaces.ts'
 import {unwrap} from './repairs/unwrap.ts'
@@ -10,11 +14,22 @@ import {applyEdits, type PolicyText, type Repair, toSource, toText} from './text
 
 /**
  * In the order they are made:
- * private-use glyphs first, because a lost `.` hides headings from `unwrap`;
- * widths before `unwrap` and `scatteredSpaces`, which look for digits;
+ * signs nobody sees first: they may stand in the middle of what the others look for;
+ * private-use glyphs next, because a lost `.` hides headings from `unwrap`;
+ * widths before all that look for digits and spaces;
+ * page numbers, and breaks that became spaces, before `unwrap`, which asks whether two lines are one;
  * `unwrap` before `scatteredSpaces`, because a line break may stand where the space is.
  */
-const repairs: readonly Repair[] = [privateUse, foldWidth, unwrap, scatteredSpaces]
+const repairs: readonly Repair[] = [
+  invisibleSigns,
+  privateUse,
+  foldWidth,
+  markupSigns,
+  pageFurniture,
+  lostBreaks,
+  unwrap,
+  scatteredSpaces
+]
 
 export interface RepairMessage {
   rule: string

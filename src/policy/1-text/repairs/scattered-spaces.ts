@@ -1,23 +1,34 @@
 /**
- * Repair: single spaces that typesetting or PDF extraction left between Han and digits.
+ * Repair: single spaces that typesetting or PDF extraction left between Han, digits and stops.
  *
- *     到 2025 年，达到 2.07 亿美元
- *       ^    ^        ^    ^
+ *     到 2025 年，达到 2.07 亿美元      完善社会保障制度 , 提高      国 家 粮 食 应 急 预 案
+ *       ^    ^        ^    ^                         ^ ^           ^  ^  ^  ^  ^  ^  ^
  *
  * A space between two Latin words or two numbers is kept: there it separates.
  */
 import type {Repair} from '../text.ts'
 
 const spaces =
-  /(?<=[\p{Script=Han}，、。；：（）“”])[ \u00a0](?=[0-9*])|(?<=[0-9%*])[ \u00a0](?=[\p{Script=Han}，、。；：（）“”％%])/gu
+  /(?<=[\p{Script=Han}，、。；：（）“”])[ \u00a0](?=[0-9*])|(?<=[0-9%*])[ \u00a0](?=[\p{Script=Han}，、。；：（）“”％%])|(?<=\p{Script=Han}) (?=[，、。；：,;])|(?<=[，、。；：,;]) (?=\p{Script=Han})/gu
+/** Three signs or more, each alone: a word spread over a line. */
+const spread = /(?<=^|[\n\r\t])[ \u3000]*(?:\p{Script=Han} ){2,}\p{Script=Han}(?=[ \u3000]*(?:$|[\n\r\t]))/gmu
 
 export const scatteredSpaces: Repair = {
   name: 'scattered-spaces',
   *find(text) {
-    for (const {index} of text.matchAll(spaces)) {
-      if (insideTable(text, index)) continue
-      yield {start: index, end: index + 1, value: '', reason: '数字与汉字之间的空格不读'}
-    }
+    const found = [...toScattered(text), ...toSpread(text)].sort((one, other) => one - other)
+    for (const at of found) yield {start: at, end: at + 1, value: '', reason: '字间的空格不读'}
+  }
+}
+
+function* toScattered(text: string): Generator<number> {
+  for (const {index} of text.matchAll(spaces)) if (!insideTable(text, index)) yield index
+}
+
+function* toSpread(text: string): Generator<number> {
+  for (const {0: run, index} of text.matchAll(spread)) {
+    const indent = run.length - run.trimStart().length
+    for (let at = indent + 1; at < run.length; at += 2) yield index + at
   }
 }
 
