@@ -31,7 +31,21 @@ export const lexiconSchemas = {
   /** 文种: the last word of a title, and the kind of document it names. */
   genres: z.array(z.strictObject({name: word, kind: z.enum(genreKinds)})),
   /** What headings say their section is for, in the order they are tried. */
-  purposes: z.array(z.strictObject({kind: z.enum(measureKinds), words: z.array(word)})),
+  purposes: z.array(
+    z.strictObject({kind: z.enum(measureKinds), governs: z.boolean().default(false), words: z.array(word)})
+  ),
+  /** What web pages put around a text: labels of their header, buttons, navigation, footers. */
+  site: z.strictObject({
+    labels: z.array(
+      z.strictObject({
+        name: word,
+        field: z.enum(['title', 'docNumber', 'issuer', 'issued', 'published']).optional()
+      })
+    ),
+    words: z.array(word),
+    places: z.array(word),
+    footers: z.array(word)
+  }),
   /** Verbs that tell somebody to do something: 支持, 鼓励, 严格. */
   directives: z.array(word),
   /** Subjects of measures, and the words that show them. */

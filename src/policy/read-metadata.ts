@@ -2,15 +2,22 @@
  * Metadata of a document: what its .yaml says, else what its frame prints. Where both speak and disagree,
  * the .yaml wins and a message says so.
  */
-import {type PolicyText, readSlice} from './1-text/text.ts'
+import type {PolicyText} from './1-text/text.ts'
 import {toGenres} from './2-tree/genres.ts'
-import type {Paragraph, ParagraphRole, Root} from './2-tree/nodes.ts'
+import type {Root} from './2-tree/nodes.ts'
+import {toSiteWords} from './2-tree/site.ts'
 import {normalizeTitle} from './3-facts/normalize-title.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {Unplaced} from './messages.ts'
-import type {Metadata, MetadataFile, Period, Region} from './metadata.ts'
+import type {Metadata, MetadataFile, Region} from './metadata.ts'
+import {readIssued, toDay} from './read-metadata/dates.ts'
+import {readIssuer} from './read-metadata/issuer.ts'
+import {readKind, readPeriod} from './read-metadata/kind.ts'
+import {type Printed, toPrinted} from './read-metadata/printed.ts'
+import {commonestRegion, findRegion} from './read-metadata/region.ts'
+import {readTitle} from './read-metadata/title.ts'
 
-type Printed = Pick<
+type FromText = Pick<
   Metadata,
   'title' | 'kind' | 'issuer' | 'issued' | 'docNumber' | 'region' | 'period' | 'recipients' | 'printed'
 >
@@ -42,69 +49,81 @@ export function readMetadata(
       editorial: Object.keys(editorial).filter((name) => name !== 'shortTitle' && name !== 'note'),
       note: editorial.note ?? null
     },
-    messages: file ? disagreements(file, printed) : []
+    messages: file ? [...disagreements(file, printed), ...regionDoubts(file, printed, lexicon)] : []
   }
 }
 
-function disagreements(file: MetadataFile, printed: Printed): Unplaced[] {
+function disagreements(file: MetadataFile, printed: FromText): Unplaced[] {
   const fields = ['title', 'issuer', 'issued', 'docNumber'] as const
   return fields.flatMap((name) => {
     const [written, read] = [file[name], printed[name]]
     if (!written || !read || normalizeTitle(written) === normalizeTitle(read)) return []
-    const reason = `${name}：.yaml 写“${written}”，正文印的是“${read}”，按 .yaml`
-    return [{rule: 'metadata:disagreement', reason, start: 0, end: 0}]
+    return [doubt(`${name}：.yaml 写“${written}”，正文印的是“${read}”，按 .yaml`)]
   })
 }
 
-/** What the frame of the document prints. */
-function fromText(text: PolicyText, tree: Root, lexicon: Lexicon): Printed {
-  const genres = toGenres(lexicon.genres)
-  const printed = (role: ParagraphRole) =>
-    tree.children
-      .filter((node): node is Paragraph => node.type === 'paragraph' && node.role === role)
-      .map(({start, end}) => normalizeTitle(readSlice(text, start, end)))
-  const title = printed('title').at(-1) ?? null
-  const issuer = printed('signature')[0] ?? null
-  const kind = title === null ? null : genres.kindOf(title)
+/** A region of the .yaml against the table of divisions, and against the text. */
+function regionDoubts(file: MetadataFile, printed: FromText, {regions}: Lexicon): Unplaced[] {
+  const written = file.region ?? file.editorial?.region
+  if (!written) return []
+  const known = regions.find(({code}) => code === written.code)
+  if (!known) return [doubt(`region：行政区划表里没有代码 ${written.code}（GB/T 2260）`)]
+  if (known.name !== written.name || known.level !== written.level)
+    return [
+      doubt(
+        `region：代码 ${written.code} 是“${known.name}”（${known.level}），.yaml 写“${written.name}”（${written.level}）`
+      )
+    ]
+  const read = printed.region
+  return read && read.code !== written.code
+    ? [doubt(`region：.yaml 写“${written.name}”，正文读到“${read.name}”，按 .yaml`)]
+    : []
+}
+
+function doubt(reason: string): Unplaced {
+  return {rule: 'metadata:disagreement', reason, start: 0, end: 0}
+}
+
+function fromText(text: PolicyText, tree: Root, lexicon: Lexicon): FromText {
+  const printed = toPrinted(text, tree, toGenres(lexicon.genres), toSiteWords(lexicon.site))
+  const title = readTitle(printed)
+  const signed = readIssuer(printed, null)
+  const region = readRegion(text, printed, title, signed, lexicon)
   return {
     title,
-    kind: kind === null || kind === 'treaty' ? 'other' : kind,
-    issuer,
-    issued: toDay(printed('date')[0]),
-    docNumber: printed('docNumber')[0] ?? null,
-    region: findRegion([title, issuer, ...printed('title')], lexicon.regions),
-    period: title === null ? null : findPeriod(title),
-    recipients: printed('recipients')[0]?.replace(/[：:]$/, '') ?? null,
-    printed: toDay(printed('imprint')[0])
+    kind: readKind(title, printed),
+    issuer: signed ?? readIssuer(printed, region),
+    issued: readIssued(printed),
+    docNumber: readDocNumber(printed),
+    region,
+    period: readPeriod(title),
+    recipients: printed.lines('recipients')[0]?.replace(/[：:]$/, '') ?? null,
+    printed: toDay(printed.lines('imprint')[0])
   }
 }
 
-/** 2023年6月14日印发 → 2023-06-14 */
-function toDay(line: string | undefined): string | null {
-  const match = /(\d{4})年(\d{1,2})月(\d{1,2})日/.exec(line ?? '')
-  if (!match) return null
-  const [, year, month, day] = match
-  return `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`
+/** 皖政办秘〔2021〕82号, whatever brackets stand around it. */
+function readDocNumber(printed: Printed): string | null {
+  const found = printed.lines('docNumber')[0] ?? printed.header('docNumber')
+  return found ? found.replace(/^[（(](.*)[）)]$/, '$1').replace(/[\s　]/g, '') : null
 }
 
-/** The region that a title or signature begins with, the longest name of the lexicon. */
-function findRegion(lines: readonly (string | null)[], regions: Lexicon['regions']): Region | null {
-  const named = (line: string) =>
+function readRegion(
+  text: PolicyText,
+  printed: Printed,
+  title: string | null,
+  issuer: string | null,
+  {regions}: Lexicon
+): Region | null {
+  const named = findRegion(
+    [title, issuer, ...printed.lines('title'), ...printed.lines('subtitle'), ...printed.lines('byline')],
     regions
-      .flatMap(({aliases, ...region}) => [region.name, ...aliases].map((name) => ({name, region})))
-      .filter(({name}) => line.startsWith(name))
-      .sort((one, other) => other.name.length - one.name.length)
-  // 2026年甘肃省政府工作报告: a year may stand before the place.
-  return lines.flatMap((line) => (line ? named(line.replace(/^\d{4}年/, '')) : []))[0]?.region ?? null
-}
-
-/** （2023—2027年） → 2023 … 2027; “十三五” → 2016 … 2020, counted from the first plan of 1953. */
-function findPeriod(title: string): Period | null {
-  const years = /(\d{4})年?—(\d{4})年?/.exec(title)
-  if (years) return {start: Number(years[1]), end: Number(years[2])}
-  const plan = /“(?:十(?<ones>[一二三四五六七八九])?)五”/.exec(title)
-  if (!plan) return null
-  const number = 10 + (plan.groups!['ones'] ? '一二三四五六七八九'.indexOf(plan.groups!['ones']) + 1 : 0)
-  const start = 2001 + (number - 10) * 5
-  return {start, end: start + 4}
+  )
+  if (named) return named
+  // 我代表市人民政府：the report does not say which; its text may.
+  const level = /我代表(?:[^，。]{0,10}?)(?<level>市|省|自治区|县|行署|国务院)/.exec(printed.opening)
+    ?.groups?.['level']
+  if (level === '国务院') return findRegion(['国务院'], regions)
+  if (level === '市' || level === '行署') return commonestRegion(text.repaired, 'city', regions)
+  return level === '省' || level === '自治区' ? commonestRegion(text.repaired, 'province', regions) : null
 }

@@ -10,7 +10,11 @@ import type {Citation, Duty, Figure, Message, Policy} from '../policy/policy.ts'
 
 export const noLinks: Links = {citations: [], missing: [], reuse: [], pairs: [], audits: [], series: []}
 
-const lexicon = {genres: [{name: '实施方案', kind: 'implementation'}]} as unknown as Lexicon
+const lexicon = {
+  genres: [{name: '实施方案', kind: 'implementation'}],
+  site: {labels: [], words: [], places: [], footers: []},
+  units: []
+} as unknown as Lexicon
 
 /** Line breaks written `↵` stand for those that a repair joins over. */
 export function policyOf(written: string, about: Partial<Metadata> = {}): Policy {

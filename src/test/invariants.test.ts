@@ -73,7 +73,13 @@ function firstGap(root: PolicyNode): Spot | null {
   return visit(root)
 }
 
-/** Worked out from the source alone: layout dropped, widths folded, and private-use glyphs with the points they stand for. */
+/**
+ * Worked out from the source alone: page numbers alone on their line or between dashes dropped, layout dropped,
+ * widths folded, and private-use glyphs with the points they stand for.
+ */
 function letters(words: string): string {
-  return words.normalize('NFKC').replace(/[\s.\p{Co}]/gu, '')
+  return words
+    .replace(/(?<=\n\s*)\d{1,3}\s*\n|[-—–] \d{1,3} [-—–]/g, '')
+    .normalize('NFKC')
+    .replace(/[\s.\p{Co}\u200b]/gu, '')
 }

@@ -35,9 +35,12 @@ export function address(
   const before = numbering.last.get(here) ?? 0
   const everywhere = numbering.last.get(name) ?? 0
   const printed = number ?? before + 1
-  const surprises = number !== null && printed !== before + 1 && printed !== everywhere + 1
+  // A paragraph may enumerate anew: 一是……三是……。 ⏎ 一是……
+  const restarts = construct.kind === 'enumerated' && printed === 1
+  const surprises = number !== null && !restarts && printed !== before + 1 && printed !== everywhere + 1
   numbering.last.set(here, printed)
-  numbering.last.set(name, printed)
+  // What a box counts is its own: the items around it go on from the one before.
+  if (!parent?.includes('box_')) numbering.last.set(name, printed)
   return {
     id: unique(numbering.copies, `${here}_${printed}`),
     doubt: surprises ? `读到序号“${marker.trim()}”，按顺序应为第 ${before + 1}` : null

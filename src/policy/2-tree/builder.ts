@@ -9,11 +9,14 @@ import type {Construct} from './constructs.ts'
 import {toLeaves, toSpace} from './leaves.ts'
 import type {Block, Heading, Paragraph, ParagraphRole, Root, Section, Sentence} from './nodes.ts'
 
-interface Open {
+export interface Open {
   section: Section
   rank: number
-  /** Opened inside a paragraph: it ends with it. */
-  inline: boolean
+  /** When it ends at the latest: with its paragraph, before the next paragraph without a marker, or never by itself. */
+  until: 'paragraph' | 'next' | 'closed'
+  /** The last section in it. */
+  last: Section | null
+  holdsTable: boolean
 }
 
 export interface Builder {
@@ -55,12 +58,14 @@ export interface NewSection {
   title: string
   runIn: boolean
   id: string
-  inline: boolean
+  /** In place of the construct's own. */
+  rank: number
+  until: Open['until']
 }
 
 /** Opens a section at a place in the source; deeper and equal ones end there. */
 export function openSection(builder: Builder, start: number, made: NewSection): void {
-  const {construct, inline, ...named} = made
+  const {construct, rank, until, ...named} = made
   const parent = container(builder)
   const section: Section = {
     type: 'section',
@@ -72,13 +77,17 @@ export function openSection(builder: Builder, start: number, made: NewSection): 
     children: []
   }
   parent.children.push(section)
-  builder.open.push({section, rank: construct.rank, inline})
+  const around = builder.open.at(-1)
+  if (around) around.last = section
+  builder.open.push({section, rank, until, last: null, holdsTable: false})
 }
 
 /** Adds a block that is already built, after the space before it. */
 export function addBlock(builder: Builder, block: Heading | Block): void {
   coverSpace(builder, block.start)
   ;(container(builder).children as unknown[]).push(block)
+  const around = builder.open.at(-1)
+  if (around && block.type === 'table') around.holdsTable = true
   builder.at = block.end
 }
 

@@ -7,6 +7,8 @@
  *       ^^^^^^^^^^^^^^^^  head, run-in: a short word before a colon
  *     （一）主要目标
  *           ^^^^^^^^  head, the whole line
+ *     第二条　【适用范围】　　第三条　加强算力保障。深化……　　第四条　国家坚持……
+ *             ^^^^^^^^^^              ^^^^^^^^^^^^^  an article has one only if it is printed
  */
 import {bracketed} from '../1-text/sentences.ts'
 
@@ -16,6 +18,8 @@ const longestHead = 40
 const longestStoppedLine = 30
 const longestLine = 80
 const longestLabel = 20
+/** The heading of an article names its subject; a longer one is a provision. */
+const longestArticleHead = 20
 
 export interface Head {
   /** The head's words, no final stop. */
@@ -32,12 +36,24 @@ export function findHead(line: string): Head {
   for (let at = 0; at < line.length; at++) {
     const character = line[at]!
     if (inside(at)) continue
-    const stop = '。！？；;!?'.includes(character)
-    const label = '：:'.includes(character) && !comma && at <= longestLabel
-    if (stop || label) return headUpTo(line, at)
+    if ('。！？；;!?'.includes(character)) return headUpTo(line, at)
+    if ('：:'.includes(character) && isLabel(line, at, comma)) return headUpTo(line, at)
     comma ||= '，,'.includes(character)
   }
+  const bracket = unitsBracket.exec(line)
+  if (bracket) return {title: line.slice(0, bracket.index), length: 0, runIn: true}
   return {title: line, length: line.length <= longestLine ? line.length : 0, runIn: false}
+}
+
+/** ……培训40万人次（牵头单位：人社厅）, its stop left out. */
+const unitsBracket = /[（(〔](?:责任单位|牵头|配合|[^（）()]*负责[）)]$)[\s\S]*[）)〕]$/
+
+/** 总体思路：聚焦……; 下列条件： at the end; but 空间承载体系：四核培育+全域赋能 is one heading. */
+function isLabel(line: string, at: number, comma: boolean): boolean {
+  if (at === line.length - 1 || /如下$/.test(line.slice(0, at))) return true
+  if (comma || at > longestLabel) return false
+  const rest = line.slice(at + 1)
+  return rest.length > longestLabel || /[，。；：:！？]/.test(rest)
 }
 
 function headUpTo(line: string, at: number): Head {
@@ -45,4 +61,32 @@ function headUpTo(line: string, at: number): Head {
   const length = at + 1
   const runIn = length < line.length
   return {title, length: at <= (runIn ? longestHead : longestStoppedLine) ? length : 0, runIn}
+}
+
+const none: Head = {title: '', length: 0, runIn: false}
+/** Who must do what, or what is what: a provision, however short. */
+const provision =
+  /本[办条规措细方政实]|国家|应当|应(?!用|急|对)|不得|可以|必须|适用|是指|负责|予以|享有|按照|根据|依照|依据|为了|各级|任何/
+
+/**
+ * The heading an article prints, if it prints one. `line` is what follows 第X条; `goesOn` says that the article
+ * has more lines: 支持企业。 alone is all it provides.
+ */
+export function findArticleHead(line: string, goesOn: boolean): Head {
+  const caption = /^[【[]([^【】[\]]{1,40})[】\]][\s　]*/.exec(line)
+  if (caption) {
+    const [whole, title] = caption
+    return {title: title!, length: whole.trimEnd().length, runIn: whole.length < line.length}
+  }
+  const stop = line.search(/[。！？；;：:，,]/)
+  if (stop < 0) {
+    return line !== '' && line.length <= longestHead && !provision.test(line)
+      ? {title: line, length: line.length, runIn: false}
+      : none
+  }
+  const title = line.slice(0, stop)
+  const isHead = line[stop] === '。' && stop <= longestArticleHead && !provision.test(title)
+  return isHead && (goesOn || stop + 1 < line.length)
+    ? {title, length: stop + 1, runIn: stop + 1 < line.length}
+    : none
 }

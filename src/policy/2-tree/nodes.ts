@@ -63,11 +63,18 @@ export type ParagraphRole =
   | 'letterhead' // 中卫市人民政府办公室文件
   | 'docNumber' // 卫政办发〔2023〕29号
   | 'recipients' // 主送：各县（区）人民政府，市政府各部门：
+  | 'salutation' // 各位代表：
+  | 'subtitle' // ——2026年1月27日在甘肃省第十四届人民代表大会第四次会议上
+  | 'byline' // 甘肃省省长　任振鹤
+  | 'enactment' // 2024年5月31日 北京市第十六届人民代表大会常务委员会第十次会议通过
   | 'signature' // 中卫市人民政府办公室
   | 'date' // 2023年6月14日
   | 'disclosure' // （此件公开发布）
   | 'copyTo' // 抄送：……
   | 'imprint' // 2023年6月14日印发
+  | 'annexList' // 附件：1.典型场景清单 (GB/T 9704: 附件说明)
+  | 'contents' // 目录, and its lines
+  | 'site' // 打印, 当前位置：首页, 索引号：…: what a web page put around the text
   | 'note' // 注：[ ]内为累计值
 
 export interface Paragraph extends Branch<Sentence | Space> {

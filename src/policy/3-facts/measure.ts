@@ -5,12 +5,15 @@
  *     二、发展目标                                  goal
  *     四、保障措施 ›（一）加强组织领导。…               safeguard
  *
- * The headings above tell the kind, innermost first; the words are in content/lexicon/purposes.yaml.
+ * Which sections are units, what their headings and their own words tell of their kind: measure/.
  */
 import {type PolicyText, readSlice} from '../1-text/text.ts'
 import type {Root, Section} from '../2-tree/nodes.ts'
 import type {Lexicon} from '../lexicon.ts'
 import type {measureKinds} from '../metadata.ts'
+import {findProvision} from './measure/provision.ts'
+import {findPurpose} from './measure/purpose.ts'
+import {findUnits, type Unit} from './measure/units.ts'
 
 export interface Measure {
   /** Address of its section: the measure's id is the section's. */
@@ -26,51 +29,45 @@ export interface Measure {
 
 /** Measures of a tree, in reading order. */
 export function findMeasures(text: PolicyText, tree: Root, lexicon: Lexicon): Measure[] {
-  const measures: Measure[] = []
-  const visit = (section: Section, path: readonly Section[]) => {
-    const below = section.children.filter(
-      (child) => child.type === 'section' && child.kind !== 'box'
-    ) as Section[]
-    if (below.length > 0) for (const child of below) visit(child, [...path, child])
-    else if (section.kind !== 'box' && section.kind !== 'annex')
-      measures.push(toMeasure(text, section, path, lexicon))
-  }
-  for (const child of tree.children) if (child.type === 'section') visit(child, [child])
-  return measures
+  return findUnits(text, tree).map((unit) => toMeasure(text, unit, lexicon))
 }
 
-function toMeasure(text: PolicyText, section: Section, path: readonly Section[], lexicon: Lexicon): Measure {
+function toMeasure(text: PolicyText, {section, titles}: Unit, lexicon: Lexicon): Measure {
   const words = readSlice(text, section.start, section.end)
-  const strength = firstOf(words, lexicon.directives)
   const {topics} = lexicon
   return {
     id: section.id,
-    kind: purpose(path, lexicon) ?? (section.kind === 'enumerated' || strength ? 'measure' : 'other'),
+    kind: kindOf(words, section, titles, lexicon),
     head: section.title || firstClause(words, section.marker),
     start: section.start,
     end: section.end,
-    strength,
+    strength: firstOf(words, lexicon.directives),
     topics: topics
       .filter(({words: named}) => named.some((word) => words.includes(word)))
       .map(({name}) => name)
   }
 }
 
-/** What the headings say it is for, the innermost that says anything. */
-function purpose(path: readonly Section[], lexicon: Lexicon): Measure['kind'] | null {
-  for (const {title} of path.toReversed()) {
-    const found = lexicon.purposes.find(({kind, words}) =>
-      words.some((word) => title.includes(word) && !(kind === 'other' && isTold(title, word, lexicon)))
-    )
-    if (found) return found.kind
-  }
-  return null
+/** Headings say it; where they do not, its own words; a unit that says nothing of it tells somebody to act. */
+function kindOf(
+  words: string,
+  section: Section,
+  titles: readonly string[],
+  lexicon: Lexicon
+): Measure['kind'] {
+  const said = findPurpose(titles, lexicon)
+  // 总体要求 in one piece that says what is to be reached, and by when.
+  if (said === 'principle' && /总体(?:要求|思路)$/.test(section.title) && /到\d{4}年/.test(words))
+    return 'goal'
+  if (said !== null) return said
+  const own = words.slice(section.marker.length).trimStart()
+  return findProvision(own, lexicon) ?? (saysLittle(own, section, lexicon) ? 'other' : 'measure')
 }
 
-/** 发展基础 describes, 夯实产业发展基础 tells somebody to act: its clause begins with a directive. */
-function isTold(title: string, word: string, {directives}: Lexicon): boolean {
-  const clause = title.split(/[，、；]/).find((part) => part.includes(word)) ?? title
-  return directives.some((directive) => clause.startsWith(directive))
+/** A section without a directive in it describes: 外贸额居全省第一。 Numbered provisions and enumerations tell. */
+function saysLittle(words: string, {kind, title}: Section, {directives}: Lexicon): boolean {
+  if (kind !== 'section' && kind !== 'chapter') return false
+  return !directives.some((word) => words.includes(word) || title.includes(word))
 }
 
 function firstOf(text: string, words: readonly string[]): string | null {

@@ -33,7 +33,7 @@ test('contents: markers are set apart for items, 一是 is not listed, targets s
 
 test('contents: provisions without a heading are text, articles are listed by their number', () => {
   const policy = policyOf(
-    '某市开放实施方案\n第一条 支持企业。\n（一）对符合条件并在本市登记注册满三年以上的外商投资企业，按照规定程序给予一次性资金奖励；\n第二条 鼓励出口。\n'
+    '某市开放实施方案\n第一条 市政府应当支持企业。\n（一）对符合条件并在本市登记注册满三年以上的外商投资企业，按照规定程序给予一次性资金奖励；\n第二条 本市鼓励出口。\n'
   )
   expect(toContents(policy).map(({level, words}) => [level, words])).toEqual([
     ['inner', '第一条'],

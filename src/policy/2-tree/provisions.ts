@@ -1,0 +1,73 @@
+/**
+ * Numbered lines.
+ *
+ *     1.促进外资外贸产业扩规提质。实施对外开放型传统产业扩规提质。……
+ *     ^^ marker
+ *       ^^^^^^^^^^^^^^^^^^^^^^^^^^ heading, run-in
+ */
+import {readSlice, toSource} from '../1-text/text.ts'
+import {closeWhile, coverSpace} from './builder.ts'
+import type {Opening} from './constructs.ts'
+import {findArticleHead, findHead, type Head} from './heads.ts'
+import type {Section} from './nodes.ts'
+import {addHeading, type Reading, startSection} from './reading.ts'
+import {readRunning} from './running-text.ts'
+
+/** Reads the line at index `at` as a provision; `end` is where its last line ends. */
+export function readProvision(reading: Reading, at: number, opening: Opening, end: number): void {
+  const line = reading.lines[at]!
+  const {construct, marker} = opening
+  const words = line.start + marker.length
+  const head = findHeadOf(reading, at, construct.kind, words, end)
+  const headed = words + head.length
+  const start = toSource(reading.text, line.start, line.end).start
+  coverSpace(reading, start)
+  closeWhile(reading, ({until}) => until === 'paragraph')
+  closeBox(reading, opening, reading.text.repaired.slice(words, end))
+  closeWhile(reading, ({rank}) => rank >= construct.rank)
+  const until = construct.rank >= 9 && headed < end ? 'next' : 'closed'
+  startSection(reading, start, opening, head, construct.rank, until)
+  addHeading(reading, line.start, words, headed)
+  if (headed < end) readRunning(reading, headed, end, line.start, reading.shapes[at]!.marks)
+}
+
+function findHeadOf(
+  {text, lines, shapes}: Reading,
+  at: number,
+  kind: Section['kind'],
+  words: number,
+  end: number
+): Head {
+  const rest = text.repaired.slice(words, end)
+  if (kind === 'article') {
+    const next = shapes[at + 1]
+    const goesOn = next !== undefined && next.role === null && (next.opening?.construct.rank ?? 99) > 4
+    return findArticleHead(rest, goesOn)
+  }
+  if (kind === 'annex') return {title: rest.replace(/\s+/g, ''), length: rest.length, runIn: false}
+  // 一是…… inside the line bounds its head.
+  const mark = shapes[at]!.marks[0]
+  return findHead(mark ? rest.slice(0, Math.max(0, lines[at]!.start + mark.start - words)) || rest : rest)
+}
+
+/** 1.…… ⏎ 专栏1 ⏎ 2.研制关键环节: the item counts on from the one before the box, which is over. */
+function closeBox(reading: Reading, {construct, number}: Opening, rest: string): void {
+  const {open, numbering} = reading
+  if (construct.kind === 'box') reading.beforeBox = numbering.last.get('item') ?? 0
+  const box = open.findLastIndex(({section}) => section.kind === 'box')
+  if (box < 0 || number === null || construct.name !== 'item') return
+  const inside = numbering.last.get(`${open[box]!.section.id}__${construct.prefix}`) ?? 0
+  if (number !== reading.beforeBox + 1) return
+  if (number !== inside + 1 || isOfAnotherMake(reading, open[box]!.last, rest)) {
+    closeWhile(reading, () => open.length > box)
+  }
+}
+
+/** 2.家具行业：…… and 3.推进企业转型。……: labels before colons in the box, sentences around it. */
+function isOfAnotherMake({text}: Reading, last: Section | null, rest: string): boolean {
+  const [head] = last?.children ?? []
+  if (!last?.runIn || head?.type !== 'heading') return false
+  const {title, length} = findHead(rest)
+  const labels = /[：:]$/.test(readSlice(text, head.start, head.end))
+  return labels !== /^[：:]/.test(rest.slice(title.length, length))
+}

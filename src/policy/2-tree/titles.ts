@@ -1,0 +1,36 @@
+/**
+ * Titles that a page broke into lines.
+ *
+ *     国务院关于授权香港特别行政区实施管辖的      深圳市打造人工智能OPC创业生态引领地行动计划
+ *     深圳湾口岸港方口岸区范围和                  （2026—2027年）
+ *     土地使用期限的批复
+ *
+ * The line that names the genre is found by frame.ts; here it gets back what stands above and below it.
+ */
+const longestLine = 45
+const mostLines = 4
+/** A phrase that cannot be over. */
+const open = /[的和与及、暨·关于]$/
+
+/** First and last index of the title around a line that names its genre, among lines that are free. */
+export function titleExtent(
+  at: number,
+  textAt: (at: number) => string | null
+): {first: number; last: number} {
+  let first = at
+  for (let above = at - 1; above >= at - mostLines; above--) {
+    const text = textAt(above)
+    if (text === null || text.length > longestLine || /[。；！？：:]$/.test(text)) break
+    if (/关于|印发/.test(text)) {
+      first = above
+      break
+    }
+    if (above === first - 1 && open.test(text)) first = above
+  }
+  const below = textAt(at + 1)
+  const last =
+    below !== null && /^[（(][^（）()]{1,20}[）)]$/.test(below) && !/此件|删减|号[）)]$/.test(below)
+      ? at + 1
+      : at
+  return {first, last}
+}

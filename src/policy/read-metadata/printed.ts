@@ -1,0 +1,39 @@
+/**
+ * What the frame of a document prints, as lines by role: the raw material of its metadata.
+ */
+import {type PolicyText, readSlice} from '../1-text/text.ts'
+import type {Genres} from '../2-tree/genres.ts'
+import type {Paragraph, ParagraphRole, Root} from '../2-tree/nodes.ts'
+import type {SiteField, SiteWords} from '../2-tree/site.ts'
+import {normalizeTitle} from '../3-facts/normalize-title.ts'
+
+export interface Printed {
+  /** Lines of a role in reading order, layout aside. */
+  lines(role: ParagraphRole): string[]
+  /** The same with the spaces that stand between names. */
+  spaced(role: ParagraphRole): string[]
+  /** What the header of a web page says: 发文机关：……. */
+  header(field: SiteField): string | null
+  /** The beginning of the text: enough to hear how a document speaks of itself. */
+  opening: string
+  genres: Genres
+}
+
+const openingLength = 4000
+
+export function toPrinted(text: PolicyText, tree: Root, genres: Genres, site: SiteWords): Printed {
+  const frame = tree.children.filter((node): node is Paragraph => node.type === 'paragraph')
+  const words = ({start, end}: Paragraph) => readSlice(text, start, end)
+  const header = new Map<SiteField, string>()
+  for (const node of frame) {
+    const label = node.role === 'site' ? site.labelOf(words(node).trim()) : null
+    if (label?.field && label.value && !header.has(label.field)) header.set(label.field, label.value)
+  }
+  return {
+    lines: (role) => frame.filter((node) => node.role === role).map((node) => normalizeTitle(words(node))),
+    spaced: (role) => frame.filter((node) => node.role === role).map((node) => words(node).trim()),
+    header: (field) => header.get(field) ?? null,
+    opening: text.repaired.slice(0, openingLength),
+    genres
+  }
+}
