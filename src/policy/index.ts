@@ -1,6 +1,7 @@
 /**
  * The whole flow: text → tree → facts → links.
  */
+
 import type {Encoding} from './1-text/decode.ts'
 import {repair} from './1-text/repair.ts'
 import {flattenSections} from './2-tree/sections.ts'
@@ -10,6 +11,7 @@ import {findMeasures} from './3-facts/measure.ts'
 import {toPassages} from './3-facts/passages.ts'
 import {linkPolicies} from './4-links/index.ts'
 import type {Links} from './4-links/links.ts'
+import {locateAddress} from './address.ts'
 import type {Lexicon} from './lexicon.ts'
 import {toMessages, type Unplaced} from './messages.ts'
 import type {MetadataFile} from './metadata.ts'
@@ -33,13 +35,14 @@ export function readPolicy({id, source, encoding, metadata: file}: PolicySource,
   const {metadata, messages: about} = readMetadata(text, tree, file, lexicon)
   const passages = toPassages(text, tree, {id, metadata}, lexicon)
   const {facts, messages: doubts} = readFacts(text, passages)
+  const sections = flattenSections(tree)
   return {
     ...facts,
     id,
     metadata,
     text,
     tree,
-    sections: flattenSections(tree),
+    sections,
     measures: findMeasures(text, tree, lexicon),
     figures: facts.figures.map((fact, index) => ({...fact, id: `f${index + 1}`})),
     messages: toMessages(source, [
@@ -47,9 +50,22 @@ export function readPolicy({id, source, encoding, metadata: file}: PolicySource,
       ...repairs,
       ...structure,
       ...about,
+      ...aliasMessages(metadata.aliases, sections),
       ...doubts
     ])
   }
+}
+
+/** An address that was published must go on leading somewhere. */
+function aliasMessages(aliases: Policy['metadata']['aliases'], sections: Policy['sections']): Unplaced[] {
+  return Object.entries(aliases).flatMap(([old, today]) => {
+    const reason = !locateAddress(sections, today)
+      ? `旧地址 ${old} 指向 ${today}，文中没有这一条`
+      : locateAddress(sections, old)
+        ? `旧地址 ${old} 现在另有其条，不能再指向 ${today}`
+        : null
+    return reason === null ? [] : [{rule: 'metadata:alias', reason, start: 0, end: 0}]
+  })
 }
 
 /** A text in another encoding is read, and said to be: whoever mends it should know. */

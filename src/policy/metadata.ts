@@ -79,7 +79,9 @@ export const metadataFileSchema = z.strictObject({
       note: z.string().min(1)
     })
     .partial()
-    .optional()
+    .optional(),
+  /** Addresses of provisions that were published once, and what they are now: `sec_2__item_3: sec_2__sub_1`. */
+  aliases: z.record(z.string().min(1), z.string().min(1)).optional()
 })
 
 export type MetadataFile = z.output<typeof metadataFileSchema>
@@ -105,4 +107,6 @@ export interface Metadata {
   /** Names of the fields an editor supplied. */
   editorial: readonly string[]
   note: string | null
+  /** Addresses published once → addresses of today. */
+  aliases: Readonly<Record<string, string>>
 }

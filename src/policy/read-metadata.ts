@@ -47,7 +47,8 @@ export function readMetadata(
       printed: printed.printed,
       source: file?.source ?? null,
       editorial: Object.keys(editorial).filter((name) => name !== 'shortTitle' && name !== 'note'),
-      note: editorial.note ?? null
+      note: editorial.note ?? null,
+      aliases: file?.aliases ?? {}
     },
     messages: file ? [...disagreements(file, printed), ...regionDoubts(file, printed, lexicon)] : []
   }

@@ -6,6 +6,7 @@
  *     sec_3~2__sub_1         →  三〔2〕（一）     the second 三、 of the document
  */
 import type {Section} from '../policy/2-tree/nodes.ts'
+import {lineageOf, parseAddress} from '../policy/address.ts'
 import {setMarker} from './policy-text/marker.ts'
 
 const known = new WeakMap<readonly Section[], Map<string, Section>>()
@@ -23,10 +24,9 @@ export function sectionsById(sections: readonly Section[]): ReadonlyMap<string, 
 /** Empty where the document has no such section. */
 export function addressLabel(document: {sections: readonly Section[]}, id: string): string {
   const byId = sectionsById(document.sections)
-  const steps = id.split('__')
   let label = ''
-  for (let depth = 1; depth <= steps.length; depth++) {
-    const section = byId.get(steps.slice(0, depth).join('__'))
+  for (const address of lineageOf(id)) {
+    const section = byId.get(address)
     if (!section) continue
     // Articles count through the whole document and need no chapter before them.
     label = section.kind === 'article' ? step(section) : join(label, step(section))
@@ -35,10 +35,9 @@ export function addressLabel(document: {sections: readonly Section[]}, id: strin
 }
 
 function step({kind, marker, id}: Section): string {
-  const last = id.split('__').at(-1)!
-  const again = last.includes('~') ? `〔${last.slice(last.indexOf('~') + 1)}〕` : ''
-  const isDash = last.startsWith('dash_')
-  const printed = isDash ? `第${Number.parseInt(last.slice('dash_'.length), 10)}项` : bare(marker)
+  const last = parseAddress(id)?.at(-1)
+  const again = last && last.copy > 1 ? `〔${last.copy}〕` : ''
+  const printed = last?.prefix === 'dash' ? `第${last.number}项` : bare(marker)
   return (printed || kind) + again
 }
 

@@ -5,6 +5,7 @@
  *     三（三）1、三（三）专栏2  →  三（三）1、专栏2
  */
 import type {Section} from '../policy/2-tree/nodes.ts'
+import {lineageOf, parentOf} from '../policy/address.ts'
 import {addressLabel} from './address-label.ts'
 
 export interface ListedAddress {
@@ -18,14 +19,12 @@ export function addressList(
 ): ListedAddress[] {
   return ids.map((id, index) => {
     const label = addressLabel(document, id)
-    const shared = addressLabel(document, sharedSteps(ids[index - 1] ?? '', id))
+    const shared = addressLabel(document, sharedAddress(ids[index - 1] ?? '', id))
     return {id, label: (label.startsWith(shared) && label.slice(shared.length).trim()) || label}
   })
 }
 
-function sharedSteps(before: string, id: string): string {
-  const steps = id.split('__')
-  const others = before.split('__')
-  const apart = steps.findIndex((step, index) => step !== others[index])
-  return steps.slice(0, Math.max(apart, 0)).join('__')
+function sharedAddress(before: string, id: string): string {
+  const others = new Set(lineageOf(before))
+  return lineageOf(parentOf(id) ?? '').findLast((address) => others.has(address)) ?? ''
 }

@@ -57,7 +57,8 @@ const noMetadata: Metadata = {
   printed: null,
   source: null,
   editorial: [],
-  note: null
+  note: null,
+  aliases: {}
 }
 
 /** Where `words` last stand in the text as it is read, as places in the source. */

@@ -35,6 +35,17 @@ test('sections carry their addresses, in order', () => {
   ])
 })
 
+test('an address of before leads to the provision of today; near miss: an address of nowhere', () => {
+  const policy = policyOf('某市开放实施方案\n一、目标\n扩大开放。\n', {
+    aliases: {goal_1: 'sec_1', old_2: 'sec_9'}
+  })
+  const html = toHtml(page(policy))
+  expect(html).toContain(
+    '<section id="sec_1" class="provision section"><span id="goal_1"></span><div class="row heading-row"><h2'
+  )
+  expect(html).not.toContain('old_2')
+})
+
 test('headings of their own line lose the stop, run-in headings keep it and share the line', () => {
   const html = toHtml(page(policyOf(plan)))
   expect(html).toContain('<h2 class="heading section">一、发展目标</h2>')

@@ -8,7 +8,9 @@
  */
 import type {Element, ElementContent, Root} from 'hast'
 import {h} from 'hastscript'
+import type {Section} from '../policy/2-tree/nodes.ts'
 import type {Links} from '../policy/4-links/links.ts'
+import {parentOf, parseAddress} from '../policy/address.ts'
 import type {Policy} from '../policy/policy.ts'
 import {reader} from '../ui-strings.ts'
 import {toReading} from './margin-notes/reading.ts'
@@ -70,13 +72,21 @@ function renderBlock(
     }
     case 'section': {
       const {section, children} = block
-      return h(
-        'section',
-        {id: section.id, className: ['provision', section.kind]},
-        renderBlocks(page, children, headingNext)
-      )
+      return h('section', {id: section.id, className: ['provision', section.kind]}, [
+        ...renderAliases(page, section),
+        ...renderBlocks(page, children, headingNext)
+      ])
     }
   }
+}
+
+/** Links made to an address of before still arrive: at the provision, or at the one around its 一是. */
+function renderAliases({policy}: Page, {id}: Section): ElementContent[] {
+  return Object.entries(policy.metadata.aliases).flatMap(([old, today]) =>
+    today === id || (parentOf(today) === id && parseAddress(today)?.at(-1)?.prefix === 'enum')
+      ? [h('span', {id: old})]
+      : []
+  )
 }
 
 function beginsWithHeading(block: TextBlock): boolean {

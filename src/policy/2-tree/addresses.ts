@@ -4,6 +4,7 @@
  *
  *     三、 → sec_3    （一） → sec_3__sub_1    1. → sec_3__sub_1__item_1    第十条 → art_10
  */
+import {makeAddress} from '../address.ts'
 import type {Opening} from './constructs.ts'
 
 export interface Numbering {
@@ -30,8 +31,8 @@ export function address(
   {construct, marker, number}: Opening
 ): Addressed {
   const {prefix, counted, name} = construct
-  const path = counted === 'document' || parent === null ? '' : `${parent}__`
-  const here = `${path}${prefix}`
+  const around = counted === 'document' ? null : parent
+  const here = numberingKey(around, prefix)
   const before = numbering.last.get(here) ?? 0
   const everywhere = numbering.last.get(name) ?? 0
   const printed = number ?? before + 1
@@ -42,14 +43,24 @@ export function address(
   // What a box counts is its own: the items around it go on from the one before.
   if (!parent?.includes('box_')) numbering.last.set(name, printed)
   return {
-    id: unique(numbering.copies, `${here}_${printed}`),
+    id: unique(numbering.copies, around, {prefix, number: printed}),
     doubt: surprises ? `读到序号“${marker.trim()}”，按顺序应为第 ${before + 1}` : null
   }
 }
 
+/** Under which `last` keeps the last number of a prefix below a section. */
+export function numberingKey(parent: string | null, prefix: string): string {
+  return `${parent ?? ''} ${prefix}`
+}
+
 /** A number printed twice gets `~2`. */
-function unique(copies: Map<string, number>, id: string): string {
-  const copy = (copies.get(id) ?? 0) + 1
-  copies.set(id, copy)
-  return copy === 1 ? id : `${id}~${copy}`
+function unique(
+  copies: Map<string, number>,
+  parent: string | null,
+  step: {prefix: string; number: number}
+): string {
+  const first = makeAddress(parent, {...step, copy: 1})
+  const copy = (copies.get(first) ?? 0) + 1
+  copies.set(first, copy)
+  return copy === 1 ? first : makeAddress(parent, {...step, copy})
 }

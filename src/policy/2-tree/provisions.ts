@@ -6,6 +6,7 @@
  *       ^^^^^^^^^^^^^^^^^^^^^^^^^^ heading, run-in
  */
 import {readSlice, toSource} from '../1-text/text.ts'
+import {numberingKey} from './addresses.ts'
 import {closeWhile, coverSpace} from './builder.ts'
 import type {Opening} from './constructs.ts'
 import {findArticleHead, findHead, type Head} from './heads.ts'
@@ -56,7 +57,7 @@ function closeBox(reading: Reading, {construct, number}: Opening, rest: string):
   if (construct.kind === 'box') reading.beforeBox = numbering.last.get('item') ?? 0
   const box = open.findLastIndex(({section}) => section.kind === 'box')
   if (box < 0 || number === null || construct.name !== 'item') return
-  const inside = numbering.last.get(`${open[box]!.section.id}__${construct.prefix}`) ?? 0
+  const inside = numbering.last.get(numberingKey(open[box]!.section.id, construct.prefix)) ?? 0
   if (number !== reading.beforeBox + 1) return
   if (number !== inside + 1 || isOfAnotherMake(reading, open[box]!.last, rest)) {
     closeWhile(reading, () => open.length > box)

@@ -8,6 +8,7 @@
  */
 import type {Section} from '../../policy/2-tree/nodes.ts'
 import type {Alignment, Relation} from '../../policy/4-links/links.ts'
+import {lineageOf} from '../../policy/address.ts'
 import type {Policy} from '../../policy/policy.ts'
 import {sectionsById} from '../address-label.ts'
 import type {Comparison} from './compare-pairs.ts'
@@ -95,10 +96,6 @@ function isInside(section: Section, column: Section): boolean {
 /** The section a measure stands in: the longest address before its own. */
 export function toParent({sections}: Policy, {id}: Section): Section | null {
   const byId = sectionsById(sections)
-  const steps = id.split('__')
-  while (steps.pop() && steps.length > 0) {
-    const parent = byId.get(steps.join('__'))
-    if (parent) return parent
-  }
-  return null
+  const address = lineageOf(id).findLast((around) => around !== id && byId.has(around))
+  return address === undefined ? null : byId.get(address)!
 }

@@ -10,6 +10,7 @@
 import {type PolicyText, toRepaired} from '../../1-text/text.ts'
 import type {Spot} from '../../2-tree/nodes.ts'
 import type {Measure} from '../../3-facts/measure.ts'
+import {lineageOf} from '../../address.ts'
 import type {Policy} from '../../policy.ts'
 import {findLetter, isWord, type Letters, toLetters} from '../reuse/letters.ts'
 import {firstPlace} from './first-place.ts'
@@ -72,9 +73,8 @@ function countWords(
   const {codes} = withoutNames(text, measure, names)
   count(counts, codes.length, (at) => codes[at]!, 1)
   count(counts, measure.head.length, (at) => measure.head.charCodeAt(at), headWeight)
-  const path = measure.id.split('__')
-  for (let depth = 1; depth < path.length; depth++) {
-    const heading = headings.get(path.slice(0, depth).join('__')) ?? ''
+  for (const around of lineageOf(measure.id).slice(0, -1)) {
+    const heading = headings.get(around) ?? ''
     count(counts, heading.length, (at) => heading.charCodeAt(at), aboveWeight)
   }
   return counts
