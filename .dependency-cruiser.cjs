@@ -40,13 +40,13 @@ module.exports = {
     {
       name: 'pure-rooms-know-no-node',
       severity: 'error',
-      from: {path: '^src/(policy|search|render|exports)/', pathNot: ownTests},
+      from: {path: '^src/(policy|search|render|exports|accuracy)/', pathNot: ownTests},
       to: {dependencyTypes: ['core']}
     },
     {
-      name: 'search-render-exports-stand-on-policy',
+      name: 'search-render-exports-accuracy-stand-on-policy',
       severity: 'error',
-      from: {path: '^src/(search|render|exports)/', pathNot: ownTests},
+      from: {path: '^src/(search|render|exports|accuracy)/', pathNot: ownTests},
       to: {path: '^src/(pages|components|layouts|islands|corpus)'}
     },
     {

@@ -3,10 +3,9 @@
  * splitting the same text into lines and scanning it for numbers takes, in the same run on the same machine.
  * Reads content/ and, where it lies beside the project, the larger collection ../shared/corpus.
  */
-import {existsSync, readdirSync, rmSync} from 'node:fs'
-import {join, resolve} from 'node:path'
+import {rmSync} from 'node:fs'
+import {resolve} from 'node:path'
 import {readContent} from '../src/corpus/read-content.ts'
-import {readDocument} from '../src/corpus/read-document.ts'
 import {contentDirectory} from '../src/corpus.ts'
 import {repair} from '../src/policy/1-text/repair.ts'
 import {toTree} from '../src/policy/2-tree/to-tree.ts'
@@ -16,27 +15,17 @@ import type {Lexicon} from '../src/policy/lexicon.ts'
 import {buildSite} from './steps/build-site.ts'
 import {projectLexicon} from './steps/read-files.ts'
 import {reportFailure} from './steps/report-failure.ts'
+import {widerCorpus} from './steps/wider-corpus.ts'
 
 try {
   const lexicon = projectLexicon()
   measure('content', readContent(contentDirectory()).documents, lexicon, 5)
-  const corpus = resolve('..', 'shared', 'corpus')
-  if (existsSync(corpus)) measure('../shared/corpus', readCorpus(corpus), lexicon, 1)
+  const wider = widerCorpus()
+  if (wider.length > 0) measure('../shared/corpus', wider, lexicon, 1)
   await measureBuild()
 } catch (error) {
   reportFailure(error)
   process.exitCode = 1
-}
-
-/** Texts of the collection; those nobody can decode are not what is measured here. */
-function readCorpus(folder: string): PolicySource[] {
-  return readdirSync(folder, {recursive: true, encoding: 'utf8'})
-    .filter((file) => file.endsWith('.txt'))
-    .sort()
-    .flatMap((file) => {
-      const read = readDocument(join(folder, file))
-      return 'problems' in read ? [] : [read]
-    })
 }
 
 function measure(name: string, documents: PolicySource[], lexicon: Lexicon, rounds: number): void {

@@ -1,4 +1,5 @@
 /** Words of single pages. Those of every page are in ../ui-strings.ts. */
+import type {ScoreName} from '../accuracy/score.ts'
 import {count} from '../ui-strings.ts'
 
 export const home = {
@@ -73,4 +74,21 @@ export const methodSteps = {
     stated: findingWords.stated,
     none: '这一段与别处没有可连的地方。'
   }
+} as const
+
+export const accuracyWords = {
+  title: '读得多准',
+  caption: (documents: number, isPublished: boolean) =>
+    isPublished ? `本站的 ${documents} 份文件` : `未收入本站的另外 ${documents} 份文件，文种、年代、来源各异`,
+  head: ['项目', '标注', '读出', '相符', '准确率', '召回率', 'F1'],
+  names: {
+    heading: '条目（章节条项）的位置',
+    'heading-text': '已认出的条目：标题文字',
+    depth: '已认出的条目：层次',
+    measure: '措施、目标、原则、保障等单元及其性质',
+    title: '标题',
+    docNumber: '发文字号',
+    issuer: '发文机关',
+    issued: '成文日期'
+  } satisfies Record<ScoreName, string>
 } as const

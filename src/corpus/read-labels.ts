@@ -1,0 +1,31 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {type DocumentLabels, type LabelRow, labelsFromTsv} from '../accuracy/labels.ts'
+import {type Measured, measuredFromTsv} from '../accuracy/measured.ts'
+
+/** Where in a content directory the counts of the last measurement lie. */
+export function measuredFile(directory: string): string {
+  return join(directory, 'labels', 'measured.tsv')
+}
+
+/** Hand labels labels/<id>.<kind>.tsv of a content directory, by document, in order of their ids. */
+export function readLabels(directory: string): DocumentLabels[] {
+  const folder = join(directory, 'labels')
+  const names = existsSync(folder) ? readdirSync(folder).sort() : []
+  const files = names.flatMap((name) => {
+    const [, id, kind] = /^(?<id>[a-z0-9-]+)\.(?<kind>[a-z]+)\.tsv$/.exec(name) ?? []
+    return id && kind ? [{id, kind, name}] : []
+  })
+  return [...Map.groupBy(files, ({id}) => id)].map(([id, own]) => ({
+    id,
+    tables: new Map<string, LabelRow[]>(
+      own.map(({kind, name}) => [kind, labelsFromTsv(readFileSync(join(folder, name), 'utf8'))])
+    )
+  }))
+}
+
+/** Counts of the last measurement; none where none was kept. */
+export function readMeasured(directory: string): Measured {
+  const file = measuredFile(directory)
+  return existsSync(file) ? measuredFromTsv(readFileSync(file, 'utf8')) : new Map()
+}
