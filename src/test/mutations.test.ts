@@ -74,17 +74,18 @@ const accident: fc.Arbitrary<Accident> = fc.oneof(
   fc.record({type: fc.constant('insert' as const), at: place, words: fc.constantFrom(...oddWords)})
 )
 
-function suffer(source: string, {at, ...what}: Accident): string {
-  if (what.type === 'insert') {
+function suffer(source: string, accident: Accident): string {
+  const {at} = accident
+  if (accident.type === 'insert') {
     const index = Math.floor(at * source.length)
-    return source.slice(0, index) + what.words + source.slice(index)
+    return source.slice(0, index) + accident.words + source.slice(index)
   }
   const lines = source.split(/(?<=\n)/)
   const index = Math.floor(at * lines.length)
-  if (what.type === 'delete') lines.splice(index, what.count)
-  else if (what.type === 'repeat') lines.splice(index, 0, ...lines.slice(index, index + what.count))
-  else {
-    const other = Math.floor(what.other * lines.length)
+  if (accident.type === 'delete') lines.splice(index, accident.count)
+  else if (accident.type === 'repeat') lines.splice(index, 0, ...lines.slice(index, index + accident.count))
+  else if ('other' in accident) {
+    const other = Math.floor(accident.other * lines.length)
     ;[lines[index], lines[other]] = [lines[other]!, lines[index]!]
   }
   return lines.join('')
