@@ -44,7 +44,7 @@ export function address(
   if (!parent?.includes('box_')) numbering.last.set(name, printed)
   return {
     id: unique(numbering.copies, around, {prefix, number: printed}),
-    doubt: surprises ? `读到序号“${marker.trim()}”，按顺序应为第 ${before + 1}` : null
+    doubt: surprises ? `读到序号“${marker.trim()}”，按顺序应为第 ${(before || everywhere) + 1}` : null
   }
 }
 

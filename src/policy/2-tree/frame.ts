@@ -109,7 +109,7 @@ const opening: readonly FrameLine[] = [
       line.length <= 30 &&
       !sentence.test(line) &&
       !/[：:]$/.test(line) &&
-      (/(?:省长|市长|区长|县长|州长|盟长|主席|总理|主任|书记|局长|厅长|部长)[\s　]*[^\s　]{0,4}(?:[\s　]\S{1,3}){0,2}$/.test(
+      (/(?:省长|市长|区长|县长|州长|盟长|主席|总理|主任|书记|局长|厅长|部长)[\s　]*[^\s　]{0,4}(?:[\s　]\S{1,3}){0,2}$|^\p{Script=Han}{2,8}[\s　]+\p{Script=Han}{2,8}·\p{Script=Han}{2,8}$/u.test(
         line
       ) ||
         before === 'subtitle' ||

@@ -68,11 +68,16 @@ const none: Head = {title: '', length: 0, runIn: false}
 const provision =
   /本[办条规措细方政实]|国家|应当|应(?!用|急|对)|不得|可以|必须|适用|是指|负责|予以|享有|按照|根据|依照|依据|为了|各级|任何/
 
+/** 数字化转型应用奖励。……: names what is given or ruled, and is no sentence. */
+const subject =
+  /^[^，。]{2,10}(?:奖励|奖补|补贴|补助|资助|扶持|支持|标准|条件|程序|范围|原则|职责|方式|期限|对象|依据|目的)$/
+
 /**
- * The heading an article prints, if it prints one. `line` is what follows 第X条; `goesOn` says that the article
- * has more lines: 支持企业。 alone is all it provides.
+ * The heading an article prints, if it prints one. `line` is what follows 第X条; `goesOn`: the article
+ * has more lines (支持企业。 alone is all it provides). `areHeaded`: many articles of the text begin so, and a
+ * short first sentence is a heading: 第三条　加强算力保障。深化……
  */
-export function findArticleHead(line: string, goesOn: boolean): Head {
+export function findArticleHead(line: string, goesOn: boolean, areHeaded: boolean): Head {
   const caption = /^[【[]([^【】[\]]{1,40})[】\]][\s　]*/.exec(line)
   if (caption) {
     const [whole, title] = caption
@@ -86,7 +91,7 @@ export function findArticleHead(line: string, goesOn: boolean): Head {
   }
   const title = line.slice(0, stop)
   const isHead = line[stop] === '。' && stop <= longestArticleHead && !provision.test(title)
-  return isHead && (goesOn || stop + 1 < line.length)
+  return isHead && (goesOn || stop + 1 < line.length) && (areHeaded || subject.test(title))
     ? {title, length: stop + 1, runIn: stop + 1 < line.length}
     : none
 }

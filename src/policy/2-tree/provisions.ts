@@ -5,6 +5,7 @@
  *     ^^ marker
  *       ^^^^^^^^^^^^^^^^^^^^^^^^^^ heading, run-in
  */
+import type {Line} from '../1-text/lines.ts'
 import {readSlice, toSource} from '../1-text/text.ts'
 import {numberingKey} from './addresses.ts'
 import {closeWhile, coverSpace} from './builder.ts'
@@ -13,6 +14,7 @@ import {findArticleHead, findHead, type Head} from './heads.ts'
 import type {Section} from './nodes.ts'
 import {addHeading, type Reading, startSection} from './reading.ts'
 import {readRunning} from './running-text.ts'
+import type {Shape} from './shapes.ts'
 
 /** Reads the line at index `at` as a provision; `end` is where its last line ends. */
 export function readProvision(reading: Reading, at: number, opening: Opening, end: number): void {
@@ -32,8 +34,17 @@ export function readProvision(reading: Reading, at: number, opening: Opening, en
   if (headed < end) readRunning(reading, headed, end, line.start, reading.shapes[at]!.marks)
 }
 
+/** Whether articles of a text begin with a heading: one whose first sentence happens to be short does not. */
+export function printArticleHeads(lines: readonly Line[], shapes: readonly Shape[]): boolean {
+  const firsts = lines.flatMap(({text}, at) => {
+    const {opening, role} = shapes[at]!
+    return opening?.construct.kind === 'article' && role === null ? [text.slice(opening.marker.length)] : []
+  })
+  return firsts.filter((words) => findArticleHead(words, false, true).length > 0).length * 3 > firsts.length
+}
+
 function findHeadOf(
-  {text, lines, shapes}: Reading,
+  {text, lines, shapes, articleHeads}: Reading,
   at: number,
   kind: Section['kind'],
   words: number,
@@ -43,7 +54,7 @@ function findHeadOf(
   if (kind === 'article') {
     const next = shapes[at + 1]
     const goesOn = next !== undefined && next.role === null && (next.opening?.construct.rank ?? 99) > 4
-    return findArticleHead(rest, goesOn)
+    return findArticleHead(rest, goesOn, articleHeads)
   }
   if (kind === 'annex') return {title: rest.replace(/\s+/g, ''), length: rest.length, runIn: false}
   // 一是…… inside the line bounds its head.

@@ -22,6 +22,8 @@ export interface Reading extends Builder {
   messages: TreeMessage[]
   /** Rank of each enumeration, so that its members are siblings. */
   enumerations: Map<number, number>
+  /** Articles begin with a heading in their first sentence. */
+  articleHeads: boolean
   /** Number of the last item before the box that is open. */
   beforeBox: number
 }
@@ -48,7 +50,10 @@ export function addHeading(reading: Reading, start: number, words: number, end: 
   if (end > start) addBlock(reading, toHeading(reading, start, words, end))
 }
 
-/** Headings lose the spaces a line break left in them: 倍增计划 实施方案. */
+/** Headings lose the spaces a line break left in them, 倍增计划 实施方案, and the comma before the next 二是. */
 function tidy(title: string): string {
-  return title.replace(/(?<=[\p{Script=Han}”）》])[\s　]+(?=[\p{Script=Han}“（《])/gu, '').trim()
+  return title
+    .replace(/(?<=[\p{Script=Han}”）》])[\s　]+(?=[\p{Script=Han}“（《])/gu, '')
+    .trim()
+    .replace(/[，,]$/, '')
 }

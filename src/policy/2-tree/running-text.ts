@@ -21,10 +21,31 @@ export function readRunning(
   const inside = marks.filter((mark) => origin + mark.start >= start)
   const lead = inside[0] ? origin + inside[0].start : end
   if (lead > start) addBlock(reading, toParagraph(reading, 'body', start, lead))
+  const last = lastEnd(
+    reading.text.repaired,
+    inside.map((mark) => origin + mark.start),
+    end
+  )
   inside.forEach((mark, index) => {
     const next = inside[index + 1]
-    readMember(reading, mark, origin + mark.start, origin + mark.end, next ? origin + next.start : end)
+    readMember(reading, mark, origin + mark.start, origin + mark.end, next ? origin + next.start : last)
   })
+  if (last === end) return
+  closeWhile(reading, ({until}) => until === 'paragraph')
+  addBlock(reading, toParagraph(reading, 'body', last, end))
+}
+
+/**
+ * Where the last member of a line ends: 一是……；二是……；三是……。以上共计28项。 Where those before it are clauses, it
+ * ends with its sentence, and what follows is of the paragraph.
+ */
+function lastEnd(repaired: string, starts: readonly number[], end: number): number {
+  if (starts.length < 2) return end
+  const areClauses = starts
+    .slice(0, -1)
+    .every((start, index) => /^[^。！？]*[；;，]$/.test(repaired.slice(start, starts[index + 1])))
+  const stop = areClauses ? repaired.slice(starts.at(-1)!, end).search(/。(?!$)/) : -1
+  return stop < 0 ? end : starts.at(-1)! + stop + 1
 }
 
 /** 一是深化向西经贸合作。贯彻……: from its marker to the next one, or to the end of its line. */

@@ -64,6 +64,12 @@ export function readShapes(lines: readonly Line[], lexicon: Lexicon): Shape[] {
   return shapes
 }
 
+function isOfLabel(lines: readonly Line[], at: number, around: Around): boolean {
+  const {text} = lines[at + 1]!
+  if (around.site.labelOf(lines[at]!.text)?.value !== '') return false
+  return text.length <= 20 && !/[，。；：！？]/.test(text) && openingRole(text, around) === null
+}
+
 function isLabelled({text}: Line, {labelOf}: Around['site']): boolean {
   return labelOf(text) !== null && !text.trimEnd().includes('\t')
 }
@@ -80,6 +86,8 @@ function readHead(
     if (!isFree(at)) continue
     const role = openingRole(lines[at]!.text, around)
     if (role && claims.includes(role)) shapes[at]!.role = role
+    // 来源： ⏎ 陕西省人民政府: a label, and what it tells on a line of its own
+    if (role === 'site' && isFree(at + 1) && isOfLabel(lines, at, around)) shapes[at + 1]!.role = 'site'
     else if (lines[at]!.text.length > 200) break
   }
 }
@@ -100,6 +108,7 @@ function readFrames(
   for (let at = 0; at < lines.length; at++) {
     const shape = shapes[at]!
     const {text} = lines[at]!
+    if (shape.role === 'site') continue
     if (shape.taken || shape.separator || shape.role) before = shape.role ?? before
     else if (shape.opening) {
       front = false

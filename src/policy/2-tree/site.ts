@@ -30,7 +30,7 @@ export function toSiteWords(site: Lexicon['site']): SiteWords {
   const fields = new Map(site.labels.map(({name, field}) => [name, field]))
   const words = new Set(site.words)
   const labelOf: SiteWords['labelOf'] = (line) => {
-    const [, label, value] = /^[【[]?([^：:]{1,14})[：:](.*)$/.exec(line) ?? []
+    const [, label, value] = /^[【[（(]?([^：:]{1,14})[：:](.*?)[）)]?$/.exec(line) ?? []
     const name = label?.replace(/[\s　]/g, '')
     return name !== undefined && fields.has(name)
       ? {field: fields.get(name) ?? null, value: value!.trim()}
@@ -54,7 +54,8 @@ const longestCaption = 60
 const sign = /^[>＞»|·•/、。【】[\]：:《》（）()-]+$/
 const address = /^(?:https?:\/\/|www\.)\S+$/
 /** 任振鹤作政府工作报告。新甘肃·甘肃日报记者 盛学卿; 本报记者 戴冰摄 */
-const caption = /记者[\s　]*\S{2,4}(?:[\s　]*\S{1,4})?[\s　]*摄?$|[\s　\S]摄$|作政府工作报告。?$/
+const caption =
+  /记者[\s　]*\S{2,4}(?:[\s　]*\S{1,4})?[\s　]*摄?$|[\s　\S]摄$|^(?!\d{4}年).*作政府工作报告。?$/
 
 /** Lines of a page's own footer are among so many last ones. */
 const footerLines = 70

@@ -7,9 +7,10 @@ import {type PolicyText, toSource} from '../1-text/text.ts'
 import type {Lexicon} from '../lexicon.ts'
 import {toNumbering} from './addresses.ts'
 import {addBlock, closeWhile, coverSpace, type Open, toBuilder, toParagraph} from './builder.ts'
+import {endBefore} from './endings.ts'
 import {splitGlued} from './glued.ts'
 import type {ParagraphRole, Root} from './nodes.ts'
-import {readProvision} from './provisions.ts'
+import {printArticleHeads, readProvision} from './provisions.ts'
 import type {Reading, TreeMessage} from './reading.ts'
 import {readRunning} from './running-text.ts'
 import {readShapes} from './shapes.ts'
@@ -25,6 +26,7 @@ export function toTree(text: PolicyText, lexicon: Lexicon): {tree: Root; message
     numbering: toNumbering(),
     messages: [],
     enumerations: new Map(),
+    articleHeads: printArticleHeads(lines, shapes),
     beforeBox: 0
   }
   for (let at = 0; at < lines.length; at++) {
@@ -63,6 +65,7 @@ function readParagraph(reading: Reading, at: number): void {
     const box = reading.open.findLastIndex(({section}) => section.kind === 'box')
     if (box >= 0 && isOver(reading.open[box]!, line)) closeWhile(reading, () => reading.open.length > box)
   }
+  if (!isNote) endBefore(reading, line)
   if (isNote) addBlock(reading, toParagraph(reading, 'note', line.start, line.end))
   else readRunning(reading, line.start, line.end, line.start, marks)
 }

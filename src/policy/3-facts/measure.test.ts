@@ -58,3 +58,96 @@ test('a box is no measure, and does not keep its section from being one', () => 
     measuresOf('某市规划\n一、重点任务\n支持企业。\n专栏1：主要指标\n指标\t单位\n外贸额\t亿元\n')
   ).toEqual(['sec_1 measure 重点任务'])
 })
+
+test('the sentence before a row says what its members are', () => {
+  expect(
+    measuresOf(`某市政府工作报告
+各位代表：
+一、2024年主要目标任务
+必须把握好以下方面：一是坚持稳中求进。保持定力。二是坚持以进促稳。主动作为。
+努力实现以下主要目标：
+（一）经济提质。增长5%。
+（二）民生改善。新增就业1万人。
+二、今年总体要求
+重点抓好以下工作。
+（一）扩大投资。开工项目。
+（二）促进消费。办好展会。
+三、关键一年
+全年重点抓了以下工作：
+（一）稳住外贸。出口增长。
+（二）改善民生。就业增加。
+四、保障措施
+做好以下工作。
+（一）加强领导。压实责任。
+（二）加强宣传。及时总结。
+`)
+  ).toEqual([
+    'sec_1__enum_1 principle 坚持稳中求进',
+    'sec_1__enum_2 principle 坚持以进促稳',
+    'sec_1__sub_1 goal 经济提质',
+    'sec_1__sub_2 goal 民生改善',
+    'sec_2__sub_1 measure 扩大投资',
+    'sec_2__sub_2 measure 促进消费',
+    'sec_3__sub_1 other 稳住外贸',
+    'sec_3__sub_2 other 改善民生',
+    'sec_4__sub_1 safeguard 加强领导',
+    'sec_4__sub_2 safeguard 加强宣传'
+  ])
+})
+
+test('near miss: a target that is already set says nothing of the row below it', () => {
+  expect(
+    measuresOf(
+      '某市规划\n一、路径\n为确保实现上述主要目标。\n（一）扩大投资。开工项目。\n（二）促进消费。办好展会。\n'
+    )
+  ).toEqual(['sec_1__sub_1 measure 扩大投资', 'sec_1__sub_2 measure 促进消费'])
+})
+
+test('a provision with paragraphs of its own is one beside its members; near miss: one that only leads in', () => {
+  const own =
+    '多措并举促进就业，开展重点群体招聘活动五百场以上，帮助困难人员就业。\n扩大社会保险覆盖面，提高城乡居民基础养老金标准，完善养老服务。\n'
+  const plan = (words: string) => `某市规划
+一、重点任务
+（一）扩大投资。开工一批项目。
+（二）改善民生。坚持以人民为中心的发展思想，把群众的小事当作大事来办。
+${words}办好以下民生实事，让群众看得见、摸得着、得实惠：一是建设幼儿园。新增学位。二是改造老旧小区。加装电梯。
+`
+  expect(measuresOf(plan(own))).toEqual([
+    'sec_1__sub_1 measure 扩大投资',
+    'sec_1__sub_2 measure 改善民生',
+    'sec_1__sub_2__enum_1 measure 建设幼儿园',
+    'sec_1__sub_2__enum_2 measure 改造老旧小区'
+  ])
+  expect(measuresOf(plan(''))).toEqual([
+    'sec_1__sub_1 measure 扩大投资',
+    'sec_1__sub_2__enum_1 measure 建设幼儿园',
+    'sec_1__sub_2__enum_2 measure 改造老旧小区'
+  ])
+})
+
+test('also under 附则 somebody may be told to act', () => {
+  expect(
+    measuresOf(`某市预案
+一、附则
+（一）名称。本预案所称应急，是指突发事件的应对。
+（二）制定。各县人民政府应根据本预案制定实施办法。
+（三）货币。所列金额均为人民币。
+`)
+  ).toEqual(['sec_1__sub_1 other 名称', 'sec_1__sub_2 measure 制定', 'sec_1__sub_3 other 货币'])
+})
+
+test('money that must not be misused safeguards; a principle in a sentence below a heading decides nothing', () => {
+  expect(
+    measuresOf(`某区办法
+一、管理
+（一）资金使用。获得奖励的单位不得截留、挪用奖励资金。
+（二）严格数据管理
+坚持最小授权原则，建立台账。
+（三）公开评审。
+`)
+  ).toEqual([
+    'sec_1__sub_1 safeguard 资金使用',
+    'sec_1__sub_2 measure 严格数据管理',
+    'sec_1__sub_3 measure 公开评审'
+  ])
+})

@@ -32,12 +32,12 @@ export function findMeasures(text: PolicyText, tree: Root, lexicon: Lexicon): Me
   return findUnits(text, tree).map((unit) => toMeasure(text, unit, lexicon))
 }
 
-function toMeasure(text: PolicyText, {section, titles}: Unit, lexicon: Lexicon): Measure {
+function toMeasure(text: PolicyText, {section, above}: Unit, lexicon: Lexicon): Measure {
   const words = readSlice(text, section.start, section.end)
   const {topics} = lexicon
   return {
     id: section.id,
-    kind: kindOf(words, section, titles, lexicon),
+    kind: kindOf(words, section, above, lexicon),
     head: section.title || firstClause(words, section.marker),
     start: section.start,
     end: section.end,
@@ -49,20 +49,37 @@ function toMeasure(text: PolicyText, {section, titles}: Unit, lexicon: Lexicon):
 }
 
 /** Headings say it; where they do not, its own words; a unit that says nothing of it tells somebody to act. */
-function kindOf(
-  words: string,
-  section: Section,
-  titles: readonly string[],
-  lexicon: Lexicon
-): Measure['kind'] {
-  const said = findPurpose(titles, lexicon)
+function kindOf(words: string, section: Section, above: Unit['above'], lexicon: Lexicon): Measure['kind'] {
+  const said = findPurpose(above, lexicon)
   // 总体要求 in one piece that says what is to be reached, and by when.
-  if (said === 'principle' && /总体(?:要求|思路)$/.test(section.title) && /到\d{4}年/.test(words))
-    return 'goal'
-  if (said !== null) return said
+  if (/(?:总体(?:要求|思路)|目标任务)$/.test(section.title) && /到\d{4}年/.test(words)) return 'goal'
   const own = words.slice(section.marker.length).trimStart()
-  return findProvision(own, lexicon) ?? (saysLittle(own, section, lexicon) ? 'other' : 'measure')
+  const told =
+    findProvision(own, lexicon) ?? unlessPrinciple(findProvision(behindTitle(own, section), lexicon))
+  // 附则 › 各省、自治区、直辖市人民政府应根据本预案……制订……: also there somebody is told to act.
+  if (
+    said === 'other' &&
+    /^附[\s　]*则$/.test(above.at(-2)?.words ?? '') &&
+    duty.test(behindTitle(own, section))
+  )
+    return told ?? 'measure'
+  if (said !== null) return said
+  return told ?? (saysLittle(own, section, lexicon) ? 'other' : 'measure')
 }
+
+/** 坚持……的原则 behind a heading that tells somebody to act says how. */
+function unlessPrinciple(kind: Measure['kind'] | null): Measure['kind'] | null {
+  return kind === 'principle' ? null : kind
+}
+
+/** What follows a heading; all of it where there is nothing else. */
+function behindTitle(words: string, {title}: Section): string {
+  const rest = words.startsWith(title) ? words.slice(title.length).replace(/^[。：:\s]+/, '') : ''
+  return rest === '' ? words : rest
+}
+
+const duty =
+  /^[^。]{0,120}(?:应当|应(?!用|急|对)|不得|由[^。，]{2,30}(?:制[定订]|发布|规定|执行)|依照[^。，]{2,40}执行)/
 
 /** A section without a directive in it describes: 外贸额居全省第一。 Numbered provisions and enumerations tell. */
 function saysLittle(words: string, {kind, title}: Section, {directives}: Lexicon): boolean {

@@ -12,26 +12,43 @@ import type {Measure} from '../measure.ts'
 
 /** A longer one is a sentence, in which such a word may mean anything. */
 const longestTitle = 24
+/** What it ends in still tells: 要进一步营造合力，确保外向型经济的各项目标任务落到实处 */
+const longestEnd = 40
 
-/** `titles` from the outermost heading to the unit's own; `null` where none of them says anything. */
-export function findPurpose(titles: readonly string[], lexicon: Lexicon): Measure['kind'] | null {
-  const said = titles.map((title) =>
-    title.length > longestTitle
-      ? undefined
-      : lexicon.purposes.find(({kind, words}) =>
-          words.some((word) => says(title, word) && !(kind === 'other' && isTold(title, word, lexicon)))
-        )
+/** Words that stand above a unit: a heading, or the sentence that leads in the row it stands in. */
+export interface Above {
+  words: string
+  isLead: boolean
+}
+
+/** `above` from the outermost heading to the unit's own; `null` where none of them says anything. */
+export function findPurpose(above: readonly Above[], lexicon: Lexicon): Measure['kind'] | null {
+  let said: Measure['kind'] | null = null
+  for (const {words, isLead} of above) {
+    const purpose = purposeOf(words, lexicon)
+    if (!purpose) continue
+    if (purpose.governs) return purpose.kind
+    // 重点抓好以下工作： makes tasks of what stands below 总体要求, but not of what stands below 保障措施.
+    const yields = said === null || said === 'goal' || said === 'principle'
+    if (!isLead || purpose.kind !== 'measure' || yields) said = purpose.kind
+  }
+  return said
+}
+
+function purposeOf(title: string, lexicon: Lexicon) {
+  return lexicon.purposes.find(({kind, words}) =>
+    words.some((word) => says(title, word) && !(kind === 'other' && isTold(title, word, lexicon)))
   )
-  return (said.find((purpose) => purpose?.governs) ?? said.findLast(Boolean))?.kind ?? null
 }
 
 /** A word that ends in $ must end the title. */
 function says(title: string, word: string): boolean {
-  return word.endsWith('$') ? title.endsWith(word.slice(0, -1)) : title.includes(word)
+  if (word.endsWith('$')) return title.length <= longestEnd && title.endsWith(word.slice(0, -1))
+  return title.length <= longestTitle && title.includes(word)
 }
 
 /** 发展基础 describes, 夯实产业发展基础 tells somebody to act: its clause begins with a directive. */
 function isTold(title: string, word: string, {directives}: Lexicon): boolean {
   const clause = title.split(/[，、；]/).find((part) => part.includes(word)) ?? title
-  return directives.some((directive) => clause.startsWith(directive))
+  return clause !== word.replace('$', '') && directives.some((directive) => clause.startsWith(directive))
 }

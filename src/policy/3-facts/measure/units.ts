@@ -9,11 +9,12 @@
  */
 import {type PolicyText, readSlice} from '../../1-text/text.ts'
 import type {Root, Section} from '../../2-tree/nodes.ts'
+import type {Above} from './purpose.ts'
 
 export interface Unit {
   section: Section
-  /** Titles of the sections around it, outermost first, its own last. */
-  titles: readonly string[]
+  /** What stands above it, outermost first, its own title last. */
+  above: readonly Above[]
 }
 
 export function findUnits(text: PolicyText, tree: Root): Unit[] {
@@ -25,12 +26,29 @@ export function findUnits(text: PolicyText, tree: Root): Unit[] {
       const words = readSlice(text, child.start, child.end)
       heading = isHeading(words) ? words : heading
     } else if (child.type === 'section') {
-      visit(text, child, heading === null ? [] : [heading], units)
+      visit(text, child, [], toAbove(heading), units)
       // It may stand behind the last provision of the part before: nothing there ends one.
       heading = lastHeading(text, child) ?? heading
     }
   }
   return units
+}
+
+function isLeaf(section: Section): boolean {
+  return below(section).length === 0
+}
+
+/** More than what leads in the sections in it. A 节 of a plan is made of such paragraphs, and of its items. */
+function hasOwnWords(text: PolicyText, {kind, children}: Section): boolean {
+  if (kind === 'part' || kind === 'chapter' || kind === 'section') return false
+  const own = children.filter(
+    (child) => child.type === 'paragraph' && readSlice(text, child.start, child.end).length > 25
+  )
+  return own.length >= 3
+}
+
+function toAbove(words: string | null, isLead = false): Above[] {
+  return words === null ? [] : [{words, isLead}]
 }
 
 function lastHeading(text: PolicyText, section: Section): string | null {
@@ -47,36 +65,49 @@ function isHeading(words: string): boolean {
   return words.length <= 30 && !/[，。；：！？]/.test(words)
 }
 
-function visit(text: PolicyText, section: Section, around: readonly string[], units: Unit[]): void {
+function visit(
+  text: PolicyText,
+  section: Section,
+  peers: readonly Section[],
+  around: readonly Above[],
+  units: Unit[]
+): void {
   if (section.kind === 'annex' && below(section).length === 0) return
-  const titles = [...around, section.title]
+  const above = [...around, ...toAbove(section.title)]
   const children = below(section)
-  const fragments = isFramed(text, section, children) ? children.filter((child) => !isWhole(text, child)) : []
+  const fragments = isFramed(text, section, children)
+    ? children.filter((child) => child.kind === children[0]!.kind && !isWhole(text, child))
+    : []
   // 本措施…… under 附则, without a number: no unit of the plan.
-  if (children.length === fragments.length && section.marker !== '') units.push({section, titles})
-  else if (fragments.length > 0) units.push({section, titles})
-  let heading: string | null = states(text, section, children[0])
+  if (children.length === fragments.length && section.marker !== '') units.push({section, above})
+  else if (fragments.length > 0) units.push({section, above})
+  // （九）…… with paragraphs of its own, ⏎ ……10件民生实事。一是……: as much a unit as its siblings.
+  else if (section.marker !== '' && hasOwnWords(text, section) && peers.some(isLeaf))
+    units.push({section, above})
+  let heading: string | null = null
+  let lead: string | null = null
   for (const child of section.children) {
     if (child.type === 'paragraph') {
       const words = readSlice(text, child.start, child.end)
       heading = isHeading(words) ? words : heading
+      lead = toLead(words)
     } else if (child.type === 'section' && !fragments.includes(child)) {
-      const path = heading === null ? titles : [...titles, heading]
+      const path = [...above, ...toAbove(heading), ...toAbove(lead, true)]
       if (child.kind === 'box') visitBox(text, child, path, units)
-      else visit(text, child, path, units)
+      else visit(text, child, children, path, units)
     }
   }
 }
 
-function visitBox(text: PolicyText, box: Section, around: readonly string[], units: Unit[]): void {
+function visitBox(text: PolicyText, box: Section, around: readonly Above[], units: Unit[]): void {
   const items = below(box)
   const hasTable = box.children.some(({type}) => type === 'table')
   if (items.length === 0 && !hasTable && hasWords(text, box)) {
-    units.push({section: box, titles: [...around, box.title]})
+    units.push({section: box, above: [...around, ...toAbove(box.title)]})
   }
   // 1.智能制造技术。 2.机器人技术。: names, and nothing said of them.
   if (items.some((item) => hasWords(text, item) || below(item).length > 0)) {
-    for (const item of items) visit(text, item, [...around, box.title], units)
+    for (const item of items) visit(text, item, [], [...around, ...toAbove(box.title)], units)
   }
 }
 
@@ -111,15 +142,33 @@ function isFramed(text: PolicyText, section: Section, children: readonly Section
   return framed.test(last.slice(last.lastIndexOf('。') + 1)) || (section.kind === 'article' && ends(/；\s*$/))
 }
 
-/** 遵循以下原则： says what the items are. */
-function states(text: PolicyText, section: Section, first: Section | undefined): string | null {
-  if (!first) return null
-  const lead = readSlice(text, section.start, first.start).trimEnd()
-  return /原则[：:]$/.test(lead) ? '基本原则' : null
+/** What the sentence before the first of them says the items are, as a heading would. */
+const leads: readonly (readonly [pattern: RegExp, title: string])[] = [
+  // 全年重点抓了以下工作：
+  [/(?:做|抓|开展|完成|推进)了[^。]{0,24}$/, '工作回顾'],
+  // 遵循以下原则： 重点把握好以下四个方面。
+  [
+    /原则(?:要求)?$|把握(?:好|以下|住)?[^。，]{0,12}(?:方面|几点|要求|原则)|(?:重大|重要)(?:原则)?要求$|必须(?:牢牢把握|严格遵循)|重大原则要求/,
+    '基本原则'
+  ],
+  // 实现以下8个方面主要目标： 明确了主要指标。 but not 实现上述目标，……
+  [
+    /(?:^|[，。；])(?!.*(?:上述|这些|各项|确保))[^，。；]{0,30}(?:以下|如下|主要|预期|发展|具体|方面)[^，。；]{0,6}(?:目标|指标)(?:是|为|如下)?$/,
+    '主要目标'
+  ],
+  // 重点抓好十一个方面工作。
+  [/(?:抓好|做好|抓实|落实好|推进|办好|完成|实施)[^。]{0,16}(?:工作|任务|实事|行动|举措|大事)$/, '重点任务']
+]
+
+function toLead(words: string): string | null {
+  const last = words.trimEnd().replace(/[。：:；]$/, '')
+  const sentence = last.slice(last.lastIndexOf('。') + 1)
+  return leads.find(([pattern]) => pattern.test(sentence))?.[1] ?? null
 }
 
-/** 对……给予……: a provision of its own. */
+/** 对……给予……, ——坚定不移向海图强。拓展……: a provision of its own. */
 function isWhole(text: PolicyText, child: Section): boolean {
+  if (child.runIn && /^[—―─–-]/.test(child.marker)) return true
   const words = readSlice(text, child.start, child.end).slice(child.marker.length).trim()
   return /^对[^。；]{4,}(?:给予|予以|按照?)/.test(words)
 }
