@@ -14,7 +14,7 @@ import {readIssued, toDay} from './read-metadata/dates.ts'
 import {readIssuer} from './read-metadata/issuer.ts'
 import {readKind, readPeriod} from './read-metadata/kind.ts'
 import {type Printed, toPrinted} from './read-metadata/printed.ts'
-import {commonestRegion, findRegion} from './read-metadata/region.ts'
+import {commonestRegion, findRegion, ownLevel} from './read-metadata/region.ts'
 import {readTitle} from './read-metadata/title.ts'
 
 type FromText = Pick<
@@ -90,14 +90,16 @@ function fromText(text: PolicyText, tree: Root, lexicon: Lexicon): FromText {
   const title = readTitle(printed)
   const signed = readIssuer(printed, null)
   const region = readRegion(text, printed, title, signed, lexicon)
+  const kind = readKind(title, printed)
+  const issued = readIssued(printed)
   return {
     title,
-    kind: readKind(title, printed),
+    kind,
     issuer: signed ?? readIssuer(printed, region),
-    issued: readIssued(printed),
+    issued,
     docNumber: readDocNumber(printed),
     region,
-    period: readPeriod(title),
+    period: readPeriod(title, kind, text.repaired, issued),
     recipients: printed.lines('recipients')[0]?.replace(/[：:]$/, '') ?? null,
     printed: toDay(printed.lines('imprint')[0])
   }
@@ -126,5 +128,11 @@ function readRegion(
     ?.groups?.['level']
   if (level === '国务院') return findRegion(['国务院'], regions)
   if (level === '市' || level === '行署') return commonestRegion(text.repaired, 'city', regions)
-  return level === '省' || level === '自治区' ? commonestRegion(text.repaired, 'province', regions) : null
+  if (level === '省' || level === '自治区') return commonestRegion(text.repaired, 'province', regions)
+  const own = ownLevel(text.repaired)
+  return own === null
+    ? null
+    : own === 'national'
+      ? findRegion(['国务院'], regions)
+      : commonestRegion(text.repaired, own, regions)
 }

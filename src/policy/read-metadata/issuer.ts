@@ -37,9 +37,15 @@ function fromSignature(lines: readonly string[]): string | null {
   }
   const apart = names.flatMap((name) => {
     const parts = name.split(/[\s　]+/)
-    return parts.every((part) => organ.test(part)) ? parts : [parts.join('')]
+    return parts.every((part) => organ.test(part)) ? parts.flatMap(splitJoined) : splitJoined(parts.join(''))
   })
   return apart.length > 0 ? [...new Set(apart)].join('、') : null
+}
+
+/** 成都市经济和信息化局成都市科学技术局: two offices of one place, signed without a space. */
+function splitJoined(name: string): string[] {
+  const [place] = /^\p{Script=Han}{2,4}[省市区县州盟]/u.exec(name) ?? []
+  return place === undefined ? [name] : name.split(new RegExp(`(?<=[局厅委会室])(?=${place})`))
 }
 
 function toList(names: string | null | undefined): string | null {

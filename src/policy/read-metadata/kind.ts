@@ -5,30 +5,62 @@
  *     ……制定本行动计划。                  or as it speaks of itself
  *     我代表市人民政府向大会报告工作
  */
+import {readNumeral} from '../1-text/numerals.ts'
 import type {Period, PolicyKind} from '../metadata.ts'
 import type {Printed} from './printed.ts'
 
 export function readKind(title: string | null, {genres, opening, lines}: Printed): PolicyKind {
   const named = title === null ? null : genres.kindOf(title)
   if (named !== null && named !== 'treaty') return named
+  if (/我代表[^。；]{2,40}(?:报告|汇报)/.test(opening)) return 'report'
   const own = /制[定订](?:本)?(?<name>[^，。；]{2,12}?)(?:如下)?[。，：]/.exec(opening)?.groups?.['name']
   const made = own === undefined ? null : genres.kindOf(own)
   if (made !== null && made !== 'treaty') return made
   if (/报告(?:政府)?工作|工作报告/.test(opening)) return 'report'
   if (lines('salutation').some((line) => line.startsWith('同志'))) return 'speech'
-  return /提出(?:以下|如下)意见/.test(opening) ? 'implementation' : 'other'
+  if (/提出(?:以下|如下)[^。，：]{0,6}意见/.test(opening)) return 'implementation'
+  return /(?:通知|公告|通告)如下/.test(opening) ? 'notice' : 'other'
 }
 
-/** （2023—2027年） → 2023 … 2027; “十三五” → 2016 … 2020, counted from the first plan of 1953. */
-export function readPeriod(title: string | null): Period | null {
-  if (title === null) return null
-  const years = /(\d{4})年?—(\d{4})年?/.exec(title)
+/**
+ * The years a document plans, as its title says them, else as a report heads its programme, else as long as it is
+ * in force.
+ *
+ *     （2023—2027年） → 2023 … 2027      “十三五” → 2016 … 2020, counted from the first plan of 1953
+ *     数字山东2021行动方案 → 2021          三、2026年重点工作 → 2026, in a report
+ *     有效期至2027年12月31日 → the year it was issued … 2027
+ */
+export function readPeriod(
+  title: string | null,
+  kind: PolicyKind,
+  text: string,
+  issued: string | null
+): Period | null {
+  const words = title ?? ''
+  const years = /(\d{4})年?[—-](\d{4})年?/.exec(words)
   if (years && Number(years[1]) <= Number(years[2])) return {start: Number(years[1]), end: Number(years[2])}
-  const report = /^(\d{4})年.*政府工作报告$/.exec(title)
-  if (report) return {start: Number(report[1]), end: Number(report[1])}
-  const plan = /“(?:十(?<ones>[一二三四五六七八九])?)五”/.exec(title)
-  if (!plan) return null
-  const number = 10 + (plan.groups!['ones'] ? '一二三四五六七八九'.indexOf(plan.groups!['ones']) + 1 : 0)
-  const start = 2001 + (number - 10) * 5
-  return {start, end: start + 4}
+  const number = planNumber(words)
+  if (number !== null) {
+    const start = 2001 + (number - 10) * 5
+    return {start, end: start + 4}
+  }
+  const single = singleYear.exec(words)?.[1] ?? (kind === 'report' ? programme.exec(text)?.[1] : undefined)
+  if (single && kind !== 'law') return {start: Number(single), end: Number(single)}
+  const last = /有效期(?:限)?至(\d{4})年/.exec(text)?.[1]
+  const first = issued?.slice(0, 4)
+  return last && first && Number(first) <= Number(last) ? {start: Number(first), end: Number(last)} : null
+}
+
+/** One year that a title plans; not （2018年修订）, not 2030年前. */
+const singleYear = /^(?:\D|\d{1,3}(?!\d))*((?:19|20)\d{2})(?!年?(?:前|版|修订|修正|以来)|\d)\D*$/
+/** A line that heads the programme of a report: 三、2026年重点工作, and not 一、2025年工作回顾 */
+const programme =
+  /(?:^|\n)[^\n，。]{0,12}?((?:19|20)\d{2})年(?![^\n]{0,30}(?:回顾|总结|完成情况))[^\n，。]{0,16}(?:工作|任务|安排|部署)[^\n，。]{0,12}(?=\n)/
+
+/** “十四五” → 14, 第十个五年计划 → 10. */
+function planNumber(title: string): number | null {
+  const groups = /“(?<short>十[一二三四五六七八九]?)五”|第(?<long>[一二三四五六七八九十]{1,3})个五年/.exec(
+    title
+  )?.groups
+  return groups ? readNumeral((groups['short'] ?? groups['long'])!) : null
 }

@@ -41,6 +41,22 @@ export function findRegion(lines: readonly (string | null | undefined)[], region
   return null
 }
 
+const own = {
+  city: /[我全][市盟州]|市委|市政府/g,
+  province: /[我全]省|省委|省政府|省级/g,
+  national: /我国|全国|各省、自治区|国务院/g
+}
+
+/** At which level a text stands by how it speaks of itself: 我市, 我省, 我国; `null` where it hardly does. */
+export function ownLevel(text: string): 'city' | 'province' | 'national' | null {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
+  const [city, province, national] = [count(own.city), count(own.province), count(own.national)]
+  // A city speaks of its province and its country, a country hardly of a city as its own.
+  if (city >= 3 && city >= province && city * 4 >= national) return 'city'
+  if (province >= 2 && province * 4 >= national) return 'province'
+  return national >= 3 ? 'national' : null
+}
+
 /** The place that a text speaks of by far the most, among those of a level. */
 export function commonestRegion(text: string, level: Region['level'], regions: Regions): Region | null {
   const counts = regions
@@ -51,7 +67,7 @@ export function commonestRegion(text: string, level: Region['level'], regions: R
     })
     .sort((one, other) => other.count - one.count)
   const [first, second] = counts
-  if (!first || first.count < 5 || first.count < 2 * (second?.count ?? 0)) return null
+  if (!first || first.count < 4 || first.count < 2 * (second?.count ?? 0)) return null
   const {code, name} = first.region
   return {code, name, level}
 }
