@@ -72,7 +72,7 @@ function readChildren(walk: Walk, parent: Root | Section): void {
     } else if (child.type === 'heading') {
       const words = child.children.find(({type}) => type === 'text')
       if (words) add(walk, child, words.start, child.end, null, null)
-    } else if (child.type === 'paragraph') {
+    } else if (child.type === 'paragraph' && !isOutside(child)) {
       for (const sentence of child.children) {
         if (sentence.type === 'sentence') add(walk, sentence, sentence.start, sentence.end, child, null)
       }
@@ -80,6 +80,11 @@ function readChildren(walk: Walk, parent: Root | Section): void {
       add(walk, child, child.start, child.end, null, toTablePassage(walk, child, parent, index))
     }
   })
+}
+
+/** What a web page put around the text, and a list of its headings, state nothing: 阅读量：3021, 第二章……12 */
+function isOutside({role}: Paragraph): boolean {
+  return role === 'site' || role === 'contents'
 }
 
 function add(

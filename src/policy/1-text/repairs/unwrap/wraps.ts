@@ -16,6 +16,8 @@ const fewestLines = 10
 const [narrowest, widest] = [14, 64]
 /** A full line may be this much short of its width: what did not fit any more stands on the next. */
 const slack = 2
+/** A paragraph begins so much further right (GB/T 9704: two characters). */
+const indent = 2
 /** Of all lines of some length, so many are full; and of the full ones, so many end in mid-sentence. */
 const [fullShare, openShare] = [0.4, 0.55]
 /** A second width counts from this share of lines. */
@@ -28,7 +30,12 @@ export function findWraps(lines: readonly Line[]): Cut[] | null {
   const widths = lines.map(({text}) => (text.includes('\t') || dots.test(text) ? 0 : widthOf(text)))
   const fulls = findWidths(widths)
   if (fulls.length === 0) return null
-  const isFull = (at: number) => fulls.some((full) => widths[at]! > full - slack && widths[at]! <= full + 1)
+  const isOf = (width: number) => fulls.some((full) => width > full - slack && width <= full + 1)
+  // The first line of a paragraph lost its indent, and is so much shorter; a heading may end anywhere.
+  const isFirst = (at: number) =>
+    (at === 0 || ended.test(lines[at - 1]!.text)) &&
+    (!beginsBlock(lines[at]!.text) || /[，。；]/.test(lines[at]!.text))
+  const isFull = (at: number) => isOf(widths[at]!) || (isFirst(at) && isOf(widths[at]! + indent))
   // A longer line was glued together: it goes on where no heading stands at its end.
   const isGlued = (at: number) =>
     widths[at]! > Math.max(...fulls) + 1 && !headingAtEnd.test(lines[at]!.text.slice(-widest))
