@@ -131,6 +131,19 @@ test('a notice before the plan is folded away, words after it stand apart', () =
   )
 })
 
+test('what a web page put around the text and a printed table of contents are left to the source page', () => {
+  const html = toHtml(
+    page(
+      policyOf(
+        'www.example.cn\n某市开放实施方案\n目录\n一、目标……1\n二、任务……2\n一、目标\n扩大开放。\n二、任务\n引进企业。\n'
+      )
+    )
+  )
+  expect(html).not.toContain('www.example.cn')
+  expect(html).not.toContain('……1')
+  expect(html).toContain('一、目标')
+})
+
 test('copies stand above one line of office and date; near miss: a dated signature stands before them', () => {
   const after = '某市人民政府\n2023年6月1日\n抄送：市委办公室。\n某市人民政府办公室\n2023年6月14日印发\n'
   const html = toHtml(page(policyOf(`某市开放实施方案\n一、发展目标\n扩大开放，稳中有进。\n${after}`)))

@@ -80,12 +80,21 @@ export const accuracyWords = {
   title: '读得多准',
   caption: (documents: number, isPublished: boolean) =>
     isPublished ? `本站的 ${documents} 份文件` : `未收入本站的另外 ${documents} 份文件，文种、年代、来源各异`,
-  head: ['项目', '标注', '读出', '相符', '准确率', '召回率', 'F1'],
+  /** `isSpare`: left out where the page is narrow. */
+  head: [
+    {word: '项目', isSpare: false},
+    {word: '标注', isSpare: false},
+    {word: '读出', isSpare: true},
+    {word: '相符', isSpare: true},
+    {word: '准确率', isSpare: false},
+    {word: '召回率', isSpare: false},
+    {word: 'F1', isSpare: true}
+  ],
   names: {
-    heading: '条目（章节条项）的位置',
-    'heading-text': '已认出的条目：标题文字',
-    depth: '已认出的条目：层次',
-    measure: '措施、目标、原则、保障等单元及其性质',
+    heading: '条目的位置',
+    'heading-text': '条目的标题',
+    depth: '条目的层次',
+    measure: '措施等单元的性质',
     title: '标题',
     docNumber: '发文字号',
     issuer: '发文机关',

@@ -52,7 +52,10 @@ interface Stack {
 }
 
 export function toTextParts(tree: Root, text: PolicyText): TextParts {
-  const blocks = tree.children.filter((child) => child.type !== 'space')
+  // 打印, 当前位置 and a printed table of contents: the page has its own, and the source page shows them.
+  const blocks = tree.children.filter(
+    (child) => child.type !== 'space' && !isRole(child, ['site', 'contents'])
+  )
   const first = blocks.findIndex((block) => block.type !== 'paragraph')
   const opening = first < 0 ? blocks.length : first
   const title = blocks.findLastIndex((block, at) => at < opening && isRole(block, ['title']))

@@ -1,7 +1,7 @@
 /**
  * 题头: what is known about a document, in the words of government sites.
  */
-import type {Metadata, PolicyKind} from '../../policy/metadata.ts'
+import type {Metadata, Period, PolicyKind} from '../../policy/metadata.ts'
 import {date, header, kindNames} from '../../ui-strings.ts'
 
 export interface HeaderRow {
@@ -14,6 +14,10 @@ export interface HeaderRow {
 
 /** Speeches and reports have no 发文字号 to be missing. */
 const issued: readonly PolicyKind[] = ['plan', 'implementation', 'measures', 'notice', 'law']
+
+function toYears({start, end}: Period): string {
+  return start === end ? `${start}年` : `${start}—${end}年`
+}
 
 export function displayTitle({title, shortTitle, editorial}: Metadata): string {
   if (!title) return shortTitle
@@ -31,7 +35,7 @@ export function headerRows(metadata: Metadata): HeaderRow[] {
     printed ? row(metadata, 'printed', date(printed)) : null,
     row(metadata, 'region', region && `${region.name}　${region.code}`),
     row(metadata, 'kind', kindNames[kind]),
-    period ? row(metadata, 'period', `${period.start}—${period.end}年`) : null,
+    period ? row(metadata, 'period', toYears(period)) : null,
     recipients ? row(metadata, 'recipients', recipients) : null,
     source ? {...row(metadata, 'source', source.name), remark: source.note ?? null, whole: true} : null
   ]

@@ -63,6 +63,14 @@ test('header: a plan without a number says so, a report has none to be missing',
   expect(labels).toContain('发文机关')
 })
 
+test('header: one planned year is named once', () => {
+  const period = (end: number) =>
+    headerRows(policyOf(plan, {period: {start: 2026, end}}).metadata).find(({value}) =>
+      value.startsWith('2026')
+    )?.value
+  expect([period(2026), period(2030)]).toEqual(['2026年', '2026—2030年'])
+})
+
 test('header: a row without a neighbour takes the whole line', () => {
   const rows = headerRows(policyOf(plan, {kind: 'speech'}).metadata)
   expect(rows.map(({label, whole}) => (whole ? `${label}——` : label))).toEqual([

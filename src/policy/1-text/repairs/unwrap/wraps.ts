@@ -15,7 +15,9 @@ import {beginsInside, type Cut} from './page-cuts.ts'
 const fewestLines = 10
 const [narrowest, widest] = [14, 64]
 /** A full line may be this much short of its width: what did not fit any more stands on the next. */
-const slack = 2
+const slack = 2.5
+/** And so much over it: signs are set narrower where they would not fit. */
+const squeezed = 1.5
 /** A paragraph begins so much further right (GB/T 9704: two characters). */
 const indent = 2
 /** Of all lines of some length, so many are full; and of the full ones, so many end in mid-sentence. */
@@ -30,19 +32,21 @@ export function findWraps(lines: readonly Line[]): Cut[] | null {
   const widths = lines.map(({text}) => (text.includes('\t') || dots.test(text) ? 0 : widthOf(text)))
   const fulls = findWidths(widths)
   if (fulls.length === 0) return null
-  const isOf = (width: number) => fulls.some((full) => width > full - slack && width <= full + 1)
+  const isOf = (width: number) => fulls.some((full) => width > full - slack && width <= full + squeezed)
   // The first line of a paragraph lost its indent, and is so much shorter; a heading may end anywhere.
-  const isFirst = (at: number) =>
-    (at === 0 || ended.test(lines[at - 1]!.text)) &&
-    (!beginsBlock(lines[at]!.text) || /[，。；]/.test(lines[at]!.text))
+  const isFirst = (at: number) => {
+    const {text} = lines[at]!
+    if (beginsBlock(text)) return /[，。；]/.test(text)
+    return at === 0 || ended.test(lines[at - 1]!.text) || !isOf(widths[at - 1]!)
+  }
   const isFull = (at: number) => isOf(widths[at]!) || (isFirst(at) && isOf(widths[at]! + indent))
   // A longer line was glued together: it goes on where no heading stands at its end.
   const isGlued = (at: number) =>
-    widths[at]! > Math.max(...fulls) + 1 && !headingAtEnd.test(lines[at]!.text.slice(-widest))
+    widths[at]! > Math.max(...fulls) + squeezed && !headingAtEnd.test(lines[at]!.text.slice(-widest))
   const full = [...lines.keys()].filter(isFull)
   const open = full.filter((at) => !ended.test(lines[at]!.text) && !beginsBlock(lines[at + 1]?.text ?? ''))
   const long = widths.filter((width) => width >= narrowest / 2).length
-  const beyond = widths.filter((width) => width > Math.max(...fulls) + 1).length
+  const beyond = widths.filter((width) => width > Math.max(...fulls) + 2 * squeezed).length
   if (beyond > long * beyondShare) return null
   if (full.length < long * fullShare || open.length < full.length * openShare) return null
   return [...lines.keys()].flatMap((at) => {
@@ -73,9 +77,9 @@ function goesOn(line: Line, next: Line, full: boolean): boolean {
   return !closed && !isHeading && !/[）)》]$/.test(line.text)
 }
 
-/** 加强关键核心技术攻关。聚焦…… : a short sentence of its own begins a paragraph. */
+/** 加强关键核心技术攻关。聚焦……, 改造目标：……: a short sentence of its own or a label begins a paragraph. */
 function isLead(line: string): boolean {
-  return /^[^，。；：、]{4,18}。/.test(line)
+  return /^[^，。；：、]{4,18}。|^[^，。；：、]{2,10}：/.test(line)
 }
 
 /** Widths at which many lines end, the commonest first; empty where none stands out. */
@@ -85,20 +89,21 @@ function findWidths(widths: readonly number[]): number[] {
     return []
   const counts = new Array<number>(widest + 2).fill(0)
   for (const width of long) if (width <= widest) counts[Math.round(width)]!++
-  const near = counts.map((count, width) => count + (counts[width - 1] ?? 0) + (counts[width + 1] ?? 0))
+  const near = counts.map((count, width) => 2 * count + (counts[width - 1] ?? 0) + (counts[width + 1] ?? 0))
   const first = near.indexOf(Math.max(...near))
   const second = near.map((count, width) => (Math.abs(width - first) < 4 ? 0 : count))
   const other = second.indexOf(Math.max(...second))
   // Short last lines of paragraphs have every width: a second one must be the wider, and must stand out.
-  return other > first && second[other]! >= long.length * secondShare ? [first, other] : [first]
+  return other > first && second[other]! >= 2 * long.length * secondShare ? [first, other] : [first]
 }
 
-/** In Han characters: Latin letters and digits are half as wide, capitals a little more. */
+/** In Han characters: Latin letters and digits are half as wide, capitals a little more, a space among Han less. */
 function widthOf(text: string): number {
   let width = 0
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
-    width += unit >= 0x80 ? 1 : unit >= 0x41 && unit <= 0x5a ? 0.65 : 0.5
+    if (unit === 0x20) width += 0.25
+    else width += unit >= 0x80 ? 1 : unit >= 0x41 && unit <= 0x5a ? 0.65 : 0.5
   }
   return width
 }
