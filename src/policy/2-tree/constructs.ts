@@ -137,7 +137,7 @@ export const constructs: readonly Construct[] = [
     kind: 'item',
     prefix: 'item',
     rank: 7,
-    pattern: /^(?<number>\d{1,2})[.．、](?=\d{4}年|[3-6]G)/,
+    pattern: /^(?<number>\d{1,2})[.．、](?=\d{4}年|[3-6]G|\d\+\d)/,
     needs: 'sequence'
   },
   // 01关键核心技术

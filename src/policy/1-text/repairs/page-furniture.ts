@@ -17,6 +17,8 @@ const decorated =
   /^(?:[-—–·•]\s?\d{1,3}\s?[-—–·•]|第\s?\d{1,3}\s?页(?:[\s，,/]*共\s?\d{1,3}\s?页)?|\d{1,3}\s?\/\s?\d{1,3})$/
 /** — 1 — in the middle of a line that a page break once cut. */
 const inLine = /[ \u3000]?[-—–] \d{1,3} [-—–][ \u3000]?/g
+/** （下转第四版）（紧接第一版）: where a newspaper goes on with a text. */
+const jump = /[（(](?:下转|上接|紧接)第?[一二三四五六七八九十\d]{1,3}版[)）]/g
 const fewestPages = 3
 /** Characters from one page number to the next, in the middle of all gaps. */
 const smallestPage = 150
@@ -34,6 +36,9 @@ export const pageFurniture: Repair = {
     for (const {0: sign, index} of text.matchAll(inLine)) {
       const end = index + sign.length
       edits.push({start: index, end, value: '', reason: `句中的页码“${sign.trim()}”不读`})
+    }
+    for (const {0: sign, index} of text.matchAll(jump)) {
+      edits.push({start: index, end: index + sign.length, value: '', reason: `报纸的转版“${sign}”不读`})
     }
     let last = 0
     for (const edit of edits.sort((one, other) => one.start - other.start || other.end - one.end)) {
