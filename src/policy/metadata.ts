@@ -17,6 +17,8 @@ export const policyKinds = [
 /** What a numbered unit of a document is for. */
 export const measureKinds = ['measure', 'goal', 'principle', 'safeguard', 'other'] as const
 
+export type MeasureKind = (typeof measureKinds)[number]
+
 /** What a genre word names: our kinds of document, and treaties, which are cited but never published here. */
 export const genreKinds = [...policyKinds, 'treaty'] as const
 

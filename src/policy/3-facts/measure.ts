@@ -10,7 +10,7 @@
 import {type PolicyText, readSlice} from '../1-text/text.ts'
 import type {Root, Section} from '../2-tree/nodes.ts'
 import type {Lexicon} from '../lexicon.ts'
-import type {measureKinds} from '../metadata.ts'
+import type {MeasureKind} from '../metadata.ts'
 import {findProvision} from './measure/provision.ts'
 import {findPurpose} from './measure/purpose.ts'
 import {findUnits, type Unit} from './measure/units.ts'
@@ -18,7 +18,7 @@ import {findUnits, type Unit} from './measure/units.ts'
 export interface Measure {
   /** Address of its section: the measure's id is the section's. */
   id: string
-  kind: (typeof measureKinds)[number]
+  kind: MeasureKind
   head: string
   start: number
   end: number
@@ -49,7 +49,7 @@ function toMeasure(text: PolicyText, {section, above}: Unit, lexicon: Lexicon): 
 }
 
 /** Headings say it; where they do not, its own words; a unit that says nothing of it tells somebody to act. */
-function kindOf(words: string, section: Section, above: Unit['above'], lexicon: Lexicon): Measure['kind'] {
+function kindOf(words: string, section: Section, above: Unit['above'], lexicon: Lexicon): MeasureKind {
   const said = findPurpose(above, lexicon)
   // 总体要求 in one piece that says what is to be reached, and by when.
   if (/(?:总体(?:要求|思路)|目标任务)$/.test(section.title) && /到\d{4}年/.test(words)) return 'goal'
@@ -68,7 +68,7 @@ function kindOf(words: string, section: Section, above: Unit['above'], lexicon: 
 }
 
 /** 坚持……的原则 behind a heading that tells somebody to act says how. */
-function unlessPrinciple(kind: Measure['kind'] | null): Measure['kind'] | null {
+function unlessPrinciple(kind: MeasureKind | null): MeasureKind | null {
   return kind === 'principle' ? null : kind
 }
 

@@ -9,9 +9,9 @@
  *     过去一年，我们……                                  other: an account
  */
 import type {Lexicon} from '../../lexicon.ts'
-import type {Measure} from '../measure.ts'
+import type {MeasureKind} from '../../metadata.ts'
 
-const shapes: readonly (readonly [kind: Measure['kind'], pattern: RegExp])[] = [
+const shapes: readonly (readonly [kind: MeasureKind, pattern: RegExp])[] = [
   ['goal', /^(?:为|(?:根据|依据)[^\n]{2,}[，,]为)[^\n]{4,}制[定订](?:本|以下|如下)/],
   ['other', /^(?:根据|依据)[^。]{4,}制[定订](?:本|以下|如下)/],
   ['other', /^要?认识到|^[^，。]{2,30}是[^。]{2,40}的(?:重要)?(?:要求|抓手|途径|保证|举措)(?:。|$)/],
@@ -36,7 +36,7 @@ const result =
 const beginning = 600
 
 /** `words`: a unit from the end of its marker on. */
-export function findProvision(words: string, {directives}: Lexicon): Measure['kind'] | null {
+export function findProvision(words: string, {directives}: Lexicon): MeasureKind | null {
   const start = words.slice(0, beginning)
   const found = shapes.find(([, pattern]) => pattern.test(start))?.[0]
   if (found) return found

@@ -8,7 +8,7 @@
  * The words are in content/lexicon/purposes.yaml.
  */
 import type {Lexicon} from '../../lexicon.ts'
-import type {Measure} from '../measure.ts'
+import type {MeasureKind} from '../../metadata.ts'
 
 /** A longer one is a sentence, in which such a word may mean anything. */
 const longestTitle = 24
@@ -22,8 +22,8 @@ export interface Above {
 }
 
 /** `above` from the outermost heading to the unit's own; `null` where none of them says anything. */
-export function findPurpose(above: readonly Above[], lexicon: Lexicon): Measure['kind'] | null {
-  let said: Measure['kind'] | null = null
+export function findPurpose(above: readonly Above[], lexicon: Lexicon): MeasureKind | null {
+  let said: MeasureKind | null = null
   for (const {words, isLead} of above) {
     const purpose = purposeOf(words, lexicon)
     if (!purpose) continue
