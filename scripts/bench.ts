@@ -68,7 +68,9 @@ function measureGrowth(lexicon: Lexicon): void {
   const whole = documents.map(({source}) => source).join('\n')
   const shapes: [name: string, words: string, sizes: number[]][] = [
     ['一份长文本', whole, [1_000_000, 10_000_000]],
-    ['只有一行的文本', whole.replace(/[\r\n]+/g, ''), [100_000, 1_000_000]]
+    ['只有一行的文本', whole.replace(/[\r\n]+/g, ''), [100_000, 1_000_000]],
+    ['列项与段落相间', '（一）受理投诉；\n投诉人可以要求保密。\n', [100_000, 1_000_000]],
+    ['处处是序号', '一是甲。二是乙，1.丙（3）丁；——戊①己 专栏2\n', [100_000, 1_000_000]]
   ]
   for (const [name, words, sizes] of shapes) {
     for (const size of sizes) {

@@ -17,6 +17,8 @@ export interface Open {
   /** The last section in it. */
   last: Section | null
   holdsTable: boolean
+  /** How many sections in it are over, and whether every one of them ends in a semicolon: （一）……； */
+  over: {count: number; inSemicolons: boolean}
 }
 
 export interface Builder {
@@ -49,7 +51,24 @@ export function closeWhile(builder: Builder, ends: (open: Open) => boolean): voi
   for (let last = builder.open.at(-1); last && ends(last); last = builder.open.at(-1)) {
     last.section.end = builder.at
     builder.open.pop()
+    const around = builder.open.at(-1)
+    if (around) {
+      const {count, inSemicolons} = around.over
+      const end = lastSign(builder, last.section.start)
+      around.over = {count: count + 1, inSemicolons: inSemicolons && (end === '；' || end === ';')}
+    }
   }
+}
+
+/** Blank lines behind a provision are no longer than this. */
+const longestSpace = 40
+
+/** The last sign of what was covered since `start`. */
+export function lastSign({text: {source}, at}: Builder, start: number): string | undefined {
+  return source
+    .slice(Math.max(start, at - longestSpace), at)
+    .trimEnd()
+    .at(-1)
 }
 
 export interface NewSection {
@@ -79,7 +98,14 @@ export function openSection(builder: Builder, start: number, made: NewSection): 
   parent.children.push(section)
   const around = builder.open.at(-1)
   if (around) around.last = section
-  builder.open.push({section, rank, until, last: null, holdsTable: false})
+  builder.open.push({
+    section,
+    rank,
+    until,
+    last: null,
+    holdsTable: false,
+    over: {count: 0, inSemicolons: true}
+  })
 }
 
 /** Adds a block that is already built, after the space before it. */

@@ -6,7 +6,7 @@
  *     （一）……； ⏎ （二）……。 ⏎ 投诉工作机构应当……   behind the full stop of a list
  */
 import type {Line} from '../1-text/lines.ts'
-import {closeWhile} from './builder.ts'
+import {closeWhile, lastSign} from './builder.ts'
 import type {Reading} from './reading.ts'
 
 const addressed = /^(?:各位代表|各位委员|同志们)[，！!：:,]/
@@ -30,12 +30,9 @@ export function endBefore(reading: Reading, {text}: Line): void {
 }
 
 /** Its last entry ends in a full stop, all before it in semicolons. */
-function isListOver({text: {source}, open, at}: Reading): boolean {
-  const entries = open.at(-2)?.section.children.filter(({type}) => type === 'section') ?? []
-  const last = entries.at(-1)
-  if (entries.length < 2 || last !== open.at(-1)!.section) return false
-  const sign = (start: number, end: number) => source.slice(start, end).trimEnd().at(-1)
-  return (
-    sign(last.start, at) === '。' && entries.slice(0, -1).every(({start, end}) => sign(start, end) === '；')
-  )
+function isListOver(reading: Reading): boolean {
+  const {open} = reading
+  const around = open.at(-2)
+  if (!around || around.over.count === 0 || !around.over.inSemicolons) return false
+  return lastSign(reading, open.at(-1)!.section.start) === '。'
 }
