@@ -1,12 +1,21 @@
 /**
- * Reading against labels: which headings were found, their words and depth, the units a plan is made of, and
- * what the document says of itself.
+ * Reading against labels: which headings were found, their words and depth, the units a plan is made of, what
+ * the document says of itself, and its facts.
  */
 import type {ParsedDocument} from '../policy/contract.ts'
 import type {DocumentLabels, LabelRow} from './labels.ts'
-import type {Miss, Score, Scored, ScoreName} from './score.ts'
+import {type Miss, type Score, type Scored, type ScoreName, toMiss, toScore} from './score.ts'
+import {scoreCitations, scoreDuties, scoreFigures, scoreNegatives} from './score-facts.ts'
 
-const parts = {sections: scoreSections, measures: scoreMeasures, meta: scoreMetadata}
+const parts = {
+  sections: scoreSections,
+  measures: scoreMeasures,
+  meta: scoreMetadata,
+  figures: scoreFigures,
+  negatives: scoreNegatives,
+  units: scoreDuties,
+  cites: scoreCitations
+}
 
 /** Scores of one document, and every place where label and reading part. */
 export function scoreReading(document: ParsedDocument, {tables}: DocumentLabels): Scored {
@@ -27,21 +36,21 @@ function scoreSections({sections}: ParsedDocument, rows: readonly LabelRow[]): S
   const misses: Miss[] = [
     ...pairs
       .filter(({section}) => section === undefined)
-      .map(({row}) => miss('heading', Number(row['offset']), describe(row), null)),
+      .map(({row}) => toMiss('heading', Number(row['offset']), describe(row), null)),
     ...read
       .filter(({start}) => !places.has(start))
-      .map(({start, marker, heading}) => miss('heading', start, null, `${marker ?? ''}${heading ?? ''}`))
+      .map(({start, marker, heading}) => toMiss('heading', start, null, `${marker ?? ''}${heading ?? ''}`))
   ]
   const compare = (name: ScoreName, wanted: (row: LabelRow) => string, got: (at: number) => string) => {
     const wrong = matched.filter(({row, section}) => !agrees(wanted(row), got(section!.start)))
     misses.push(
-      ...wrong.map(({row, section}) => miss(name, section!.start, wanted(row), got(section!.start)))
+      ...wrong.map(({row, section}) => toMiss(name, section!.start, wanted(row), got(section!.start)))
     )
-    return score(name, matched.length, matched.length, matched.length - wrong.length)
+    return toScore(name, matched.length, matched.length, matched.length - wrong.length)
   }
   return {
     scores: [
-      score('heading', labelled.length, read.length, matched.length),
+      toScore('heading', labelled.length, read.length, matched.length),
       compare(
         'heading-text',
         (row) =>
@@ -65,9 +74,9 @@ function scoreMeasures({measures}: ParsedDocument, rows: readonly LabelRow[]): S
   const places = [...new Set([...expected.keys(), ...found.keys()])].sort((one, other) => one - other)
   const misses = places
     .filter((at) => expected.get(at) !== found.get(at))
-    .map((at) => miss('measure', at, expected.get(at) ?? null, found.get(at) ?? null))
+    .map((at) => toMiss('measure', at, expected.get(at) ?? null, found.get(at) ?? null))
   return {
-    scores: [score('measure', expected.size, found.size, places.length - misses.length)],
+    scores: [toScore('measure', expected.size, found.size, places.length - misses.length)],
     misses
   }
 }
@@ -87,8 +96,8 @@ function scoreMetadata({document}: ParsedDocument, rows: readonly LabelRow[]): S
   for (const [name, field] of fields) {
     const [wanted, got] = [plain(said.get(field) ?? ''), plain(document[name] ?? '')]
     const isRight = wanted === got
-    scores.push(score(name, 1, 1, isRight ? 1 : 0))
-    if (!isRight) misses.push(miss(name, 0, said.get(field) || null, document[name]))
+    scores.push(toScore(name, 1, 1, isRight ? 1 : 0))
+    if (!isRight) misses.push(toMiss(name, 0, said.get(field) || null, document[name]))
   }
   return {scores, misses}
 }
@@ -109,12 +118,4 @@ function plain(words: string): string {
 
 function describe({marker, heading}: LabelRow): string {
   return `${marker ?? ''}${heading ?? ''}`
-}
-
-function score(name: ScoreName, expected: number, found: number, right: number): Score {
-  return {name, expected, found, right}
-}
-
-function miss(name: ScoreName, at: number, expected: string | null, found: string | null): Miss {
-  return {name, at, expected, found}
 }

@@ -18,7 +18,23 @@ export const scoreNames = [
   'title',
   'docNumber',
   'issuer',
-  'issued'
+  'issued',
+  'figure',
+  'figure-whole',
+  'figure-value',
+  'figure-unit',
+  'figure-comparator',
+  'figure-status',
+  'figure-year',
+  'figure-base',
+  'figure-cumulative',
+  'figure-masked',
+  'figure-indicator',
+  'target',
+  'negative',
+  'duty',
+  'duty-role',
+  'citation'
 ] as const
 
 export type ScoreName = (typeof scoreNames)[number]
@@ -35,6 +51,14 @@ export interface Miss {
 export interface Scored {
   scores: Score[]
   misses: Miss[]
+}
+
+export function toScore(name: ScoreName, expected: number, found: number, right: number): Score {
+  return {name, expected, found, right}
+}
+
+export function toMiss(name: ScoreName, at: number, expected: string | null, found: string | null): Miss {
+  return {name, at, expected, found}
 }
 
 /** The scores of several documents as one. */

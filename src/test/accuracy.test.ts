@@ -34,7 +34,19 @@ describe('accuracy', () => {
     ['title', 0.95],
     ['docNumber', 0.95],
     ['issuer', 0.95],
-    ['issued', 0.95]
+    ['issued', 0.95],
+    ['figure', 0.92],
+    ['figure-whole', 0.97],
+    ['figure-year', 0.98],
+    ['figure-base', 0.99],
+    ['figure-cumulative', 0.96],
+    ['figure-masked', 1],
+    ['figure-indicator', 0.93],
+    ['target', 0.88],
+    ['negative', 0.99],
+    ['duty', 1],
+    ['duty-role', 1],
+    ['citation', 1]
   ])('%s over all labelled documents', ([name, least]) => {
     const score = addScores([...known.values()].flat()).find((sum) => sum.name === name)!
     const {precision, recall} = toShares(score)

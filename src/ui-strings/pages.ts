@@ -90,14 +90,23 @@ export const accuracyWords = {
     {word: '召回率', isSpare: false},
     {word: 'F1', isSpare: true}
   ],
-  names: {
-    heading: '条目的位置',
-    'heading-text': '条目的标题',
-    depth: '条目的层次',
-    measure: '措施等单元的性质',
-    title: '标题',
-    docNumber: '发文字号',
-    issuer: '发文机关',
-    issued: '成文日期'
-  } satisfies Record<ScoreName, string>
+  rows: [
+    ['heading', '条目的位置'],
+    ['heading-text', '条目的标题'],
+    ['depth', '条目的层次'],
+    ['measure', '措施等单元的性质'],
+    ['title', '标题'],
+    ['docNumber', '发文字号'],
+    ['issuer', '发文机关'],
+    ['issued', '成文日期'],
+    ['figure', '数量表述'],
+    ['figure-whole', '数值、单位、性质全对'],
+    ['figure-year', '年份'],
+    ['figure-indicator', '指标名'],
+    ['target', '其中的目标'],
+    ['negative', '不是数量的数字'],
+    ['duty', '责任单位'],
+    ['duty-role', '牵头还是配合'],
+    ['citation', '引文']
+  ] satisfies (readonly [ScoreName, string])[]
 } as const
