@@ -9,8 +9,9 @@
  * One to one: the space is read as a break. In a text of one line every space is: whether two pieces belong
  * together is then for `unwrap` to see.
  */
+
+import {inLineMarker} from '../begins-block.ts'
 import {isBreak} from '../lines.ts'
-import {inLineMarker} from '../openings.ts'
 import type {Repair} from '../text.ts'
 
 const afterStop = new RegExp(`(?<=[。；！？：”）])[ \\u3000]+(?=${inLineMarker.source})`, 'g')

@@ -6,15 +6,21 @@
  */
 import type {Repair} from '../text.ts'
 
-const markup =
-  /^[ \t]{0,3}#{1,6}[ \t]+|<!--[^<>]{0,200}-->|(?<![*＊])\*\*(?=[^*＊\s])|(?<=[^*＊\s])\*\*(?![*＊])/gm
+const markup = /^[ \t]{0,3}#{1,6}[ \t]+|<!--[^<>]{0,200}-->/gm
+/** **第一条** — and not 产值由**万元增至**万元, where what stands between them is struck out on both sides. */
+const bold =
+  /(?<![*＊由至到为约达近超\d])\*\*(?=[^*＊\s])[^*＊\n]{1,200}(?<=[^*＊\s])\*\*(?![*＊]|[万亿元家个%])/g
 
 export const markupSigns: Repair = {
   name: 'markup',
   *find(text) {
     // Struck-out words are printed as * too: bold comes in pairs, and only with headings or comments beside it.
     if (!/^[ \t]{0,3}#{1,6}[ \t]|<!--/m.test(text)) return
-    for (const {0: sign, index} of text.matchAll(markup)) {
+    const signs = [...text.matchAll(markup)].map(({0: sign, index}) => ({sign, index}))
+    for (const {0: words, index} of text.matchAll(bold)) {
+      signs.push({sign: '**', index}, {sign: '**', index: index + words.length - 2})
+    }
+    for (const {sign, index} of signs.sort((one, other) => one.index - other.index)) {
       yield {
         start: index,
         end: index + sign.length,

@@ -13,10 +13,11 @@ import {type Line, toLines} from '../lines.ts'
 import type {Repair, Repaired} from '../text.ts'
 
 const plain = /^\d{1,3}$/
-const decorated =
-  /^(?:[-—–·•]\s?\d{1,3}\s?[-—–·•]|第\s?\d{1,3}\s?页(?:[\s，,/]*共\s?\d{1,3}\s?页)?|\d{1,3}\s?\/\s?\d{1,3})$/
-/** — 1 — in the middle of a line that a page break once cut. */
-const inLine = /[ \u3000]?[-—–] \d{1,3} [-—–][ \u3000]?/g
+const decorated = /^(?:[-—–·•]\s?\d{1,3}\s?[-—–·•]|第\s?\d{1,3}\s?页(?:[\s，,/]*共\s?\d{1,3}\s?页)?)$/
+/** 3/15, and more of the same 15: a lone 1/3 is a share. */
+const ofAll = /^(\d{1,3})\s?\/\s?(\d{1,3})$/
+/** — 1 — in the middle of a line that a page break once cut; not 2024 - 05 - 12. */
+const inLine = /(?<![\dA-Za-z][ \u3000]?)[ \u3000]?[-—–] \d{1,3} [-—–](?![ \u3000]?[\dA-Za-z])[ \u3000]?/g
 /** （下转第四版）（紧接第一版）: where a newspaper goes on with a text. */
 const jump = /[（(](?:下转|上接|紧接)第?[一二三四五六七八九十\d]{1,3}版[)）]/g
 const fewestPages = 3
@@ -28,11 +29,11 @@ export const pageFurniture: Repair = {
   name: 'page-furniture',
   *find(text) {
     const lines = toLines(text)
-    const pages = [...lines.keys()].filter((at) => decorated.test(lines[at]!.text))
+    const pages = [...lines.keys()].filter((at) => decorated.test(lines[at]!.text)).concat(findShares(lines))
     const numbered = findNumbers(lines)
     const found = new Set([...pages, ...numbered])
     for (const at of findHeads(lines, found)) found.add(at)
-    const edits: Repaired[] = [...found].map((at) => toEdit(lines[at]!, lines[at + 1], text.length))
+    const edits: Repaired[] = [...found].map((at) => toEdit(lines[at]!, lines[at + 1]))
     for (const {0: sign, index} of text.matchAll(inLine)) {
       const end = index + sign.length
       edits.push({start: index, end, value: '', reason: `句中的页码“${sign.trim()}”不读`})
@@ -48,11 +49,19 @@ export const pageFurniture: Repair = {
   }
 }
 
+function findShares(lines: readonly Line[]): number[] {
+  const places = Map.groupBy(
+    [...lines.keys()].filter((at) => ofAll.test(lines[at]!.text)),
+    (at) => ofAll.exec(lines[at]!.text)![2]
+  )
+  return [...places.values()].filter((at) => at.length >= 2).flat()
+}
+
 /** The whole line goes, with its break: its neighbours may be one sentence. */
-function toEdit(line: Line, next: Line | undefined, end: number): Repaired {
+function toEdit(line: Line, next: Line | undefined): Repaired {
   return {
     start: line.start,
-    end: next ? next.start : Math.min(line.end, end),
+    end: next ? next.start : line.end,
     value: '',
     reason: `“${line.text}”是页码或页眉页脚，不读`
   }

@@ -4,7 +4,7 @@
  *     到 2025 年，达到 2.07 亿美元      完善社会保障制度 , 提高      国 家 粮 食 应 急 预 案
  *       ^    ^        ^    ^                         ^ ^           ^  ^  ^  ^  ^  ^  ^
  *
- * A space between two Latin words or two numbers is kept: there it separates.
+ * A space between two Latin words or two numbers is kept: there it separates. Digits set one by one are one number.
  */
 import type {Repair} from '../text.ts'
 
@@ -16,8 +16,9 @@ const spread = /(?<=^|[\n\r\t])[ \u3000]*(?:\p{Script=Han} ){2,}\p{Script=Han}(?
 export const scatteredSpaces: Repair = {
   name: 'scattered-spaces',
   *find(text) {
-    const found = [...toScattered(text), ...toSpread(text)].sort((one, other) => one - other)
-    for (const at of found) yield {start: at, end: at + 1, value: '', reason: '字间的空格不读'}
+    const found = new Set([...toScattered(text), ...toSpread(text), ...toDigits(text)])
+    for (const at of [...found].sort((one, other) => one - other))
+      yield {start: at, end: at + 1, value: '', reason: '字间的空格不读'}
   }
 }
 
@@ -28,7 +29,17 @@ function* toScattered(text: string): Generator<number> {
 function* toSpread(text: string): Generator<number> {
   for (const {0: run, index} of text.matchAll(spread)) {
     const indent = run.length - run.trimStart().length
-    for (let at = indent + 1; at < run.length; at += 2) yield index + at
+    for (const space of run.slice(indent).matchAll(/ /g)) yield index + indent + space.index
+  }
+}
+
+/** 2 0 0 1年, 7 0%: digits set one by one; 1 200公里: thousands. Both only between words, not in columns. */
+const digits =
+  /(?<=[\p{Script=Han}，、（：“] ?)(?:\d(?: \d)+|\d{1,3}(?: \d{3})+)(?= ?[\p{Script=Han}%％](?:[^ \n]|$))|(?<=^|[\n\r])\d(?: \d)+(?= ?[年月日])/gu
+
+function* toDigits(text: string): Generator<number> {
+  for (const {0: run, index} of text.matchAll(digits)) {
+    for (const space of run.matchAll(/ /g)) yield index + space.index
   }
 }
 

@@ -5,8 +5,9 @@
  * certain cuts show that the document was paginated, and then a long line that ends in the middle of a
  * sentence counts too.
  */
+
+import {beginsBlock} from '../../begins-block.ts'
 import type {Line} from '../../lines.ts'
-import {beginsBlock} from '../../openings.ts'
 
 /** A line, and the next one that goes on with it. */
 export interface Cut {

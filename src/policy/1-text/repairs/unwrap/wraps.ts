@@ -8,8 +8,9 @@
  * The document's own lines are the evidence: many of them have the same width, and most of those end in the
  * middle of a sentence. Text in a box may have a second width.
  */
+
+import {beginsBlock} from '../../begins-block.ts'
 import type {Line} from '../../lines.ts'
-import {beginsBlock} from '../../openings.ts'
 import {beginsInside, type Cut} from './page-cuts.ts'
 
 const fewestLines = 10
