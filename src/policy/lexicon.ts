@@ -39,12 +39,14 @@ export const lexiconSchemas = {
     labels: z.array(
       z.strictObject({
         name: word,
-        field: z.enum(['title', 'docNumber', 'issuer', 'issued', 'published']).optional()
+        field: z.enum(['title', 'docNumber', 'issuer', 'issued', 'published']).optional(),
+        anywhere: z.boolean().default(false)
       })
     ),
     words: z.array(word),
     places: z.array(word),
-    footers: z.array(word)
+    footers: z.array(word),
+    besideFooter: z.array(word)
   }),
   /** Verbs that tell somebody to do something: 支持, 鼓励, 严格. */
   directives: z.array(word),

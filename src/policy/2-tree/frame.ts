@@ -10,7 +10,7 @@ import type {ParagraphRole} from './nodes.ts'
 import type {SiteWords} from './site.ts'
 
 export interface Around {
-  /** The roles of the lines before, as far as they are known: last one first. */
+  /** The role of the line before, as far as it is known. */
   before: ParagraphRole | null
   genres: Genres
   site: SiteWords
@@ -35,7 +35,7 @@ const numbered =
 const organ =
   /(?:政府|单位|机构|部门|委员会|委|局|厅|办|公司|院|校|部|署|行|会|企业|法院|检察院|专班|办公室|中心|集团)(?:[）)])?[：:]$/
 
-const isDate = (line: string) => onlyDate.test(line)
+const isDate = (line: string) => onlyDate.test(line.replace(/^[（(](.*)[）)]$/, '$1'))
 
 /** 2023年6月14日, 2023年6月14日印发: what signatures stand above. */
 export const endsSignature = (line: string) => signedDate.test(line)
@@ -68,7 +68,7 @@ const opening: readonly FrameLine[] = [
     role: 'enactment',
     fits: (line) =>
       line.length <= 120 &&
-      /^[（(]?\d[\d\s]{3,6}年.{2,12}日.{4,}(?:通过|批准|公布|发布|修订|修正|第[一二三四五六七八九十百]+次)[）)]?$/.test(
+      /^[（(]?\d[\d\s]{3,6}年.{2,12}日(?!之?前|以前).{0,60}(?:会议|大会|常委会|委员会|令|第\d+号|政府|国务院).{0,60}(?:通过|批准|公布|发布|修订|修正|第[一二三四五六七八九十百]+次)[）)]?$/.test(
         line
       ) &&
       !/。/.test(line)
@@ -127,7 +127,10 @@ const closing: readonly FrameLine[] = [
   {role: 'date', fits: isDate},
   {role: 'disclosure', fits: (line) => /^[（(]此件.{1,20}[）)]$/.test(line)},
   // 公开方式：主动公开
-  {role: 'site', fits: (line, {site}) => line.length <= 40 && site.labelOf(line) !== null && !/。/.test(line)}
+  {
+    role: 'site',
+    fits: (line, {site}) => line.length <= 40 && site.labelOf(line)?.anywhere === true && !/。/.test(line)
+  }
 ]
 
 /** What a line before a body is for; `null` where it is running text. */

@@ -6,7 +6,7 @@ import type {Line} from '../1-text/lines.ts'
 import type {Lexicon} from '../lexicon.ts'
 import {annexTitleLines, findAnnexLists} from './annexes.ts'
 import {findTableLines, type Separator} from './columns.ts'
-import {type Opening, unnumbered} from './constructs.ts'
+import {findOpenings, type Opening, unnumbered} from './constructs.ts'
 import {findContentsList} from './contents-list.ts'
 import {type EnumerationMark, findEnumerations} from './enumerations.ts'
 import {type Around, closingRole, endsSignature, maySign, openingRole} from './frame.ts'
@@ -54,7 +54,7 @@ export function readShapes(lines: readonly Line[], lexicon: Lexicon): Shape[] {
   readUnnumbered(lines, shapes)
   const footer = findFooter(
     lines,
-    (at) => shapes[at]!.opening !== null || shapes[at]!.separator !== null,
+    (at) => shapes[at]!.opening !== null || shapes[at]!.separator !== null || isSigned(lines, at),
     site
   )
   for (let at = footer; at < lines.length; at++) shapes[at]!.role = 'site'
@@ -84,6 +84,8 @@ function readHead(
   const claims: readonly ParagraphRole[] = ['site', 'subtitle', 'enactment', 'salutation']
   for (let at = 0; at < Math.min(lines.length, 60); at++) {
     if (!isFree(at)) continue
+    // Behind the first provision 时间：, 来源： and 记者 say something of the plan.
+    if (findOpenings(lines[at]!.text).some(({construct}) => construct.kind !== 'item')) break
     const role = openingRole(lines[at]!.text, around)
     if (role && claims.includes(role)) shapes[at]!.role = role
     // 来源： ⏎ 陕西省人民政府: a label, and what it tells on a line of its own
@@ -162,6 +164,16 @@ function signatureLines(lines: readonly Line[], at: number, isFree: (at: number)
     count++
   }
   return 0
+}
+
+/** Behind an office and a date a page may go on, before them it does not. */
+function isSigned(lines: readonly Line[], at: number): boolean {
+  const [office, {text}] = [lines[at - 1], lines[at]!]
+  return (
+    endsSignature(text) &&
+    office !== undefined &&
+    /(?:政府|局|委|厅|办|部|署|会|组|公司|办公室)(?:（[^（）]*）)?$/.test(office.text)
+  )
 }
 
 function isSignature(lines: readonly Line[], at: number): boolean {

@@ -16,10 +16,12 @@ export type SiteField = NonNullable<Lexicon['site']['labels'][number]['field']>
 
 export interface SiteWords {
   /** What a line `名称：内容` of a page's header tells. */
-  labelOf(line: string): {field: SiteField | null; value: string} | null
+  labelOf(line: string): {field: SiteField | null; value: string; anywhere: boolean} | null
   /** Whether a line is a button, navigation, a caption of a photograph. */
   isChrome(line: string): boolean
   isFooter(line: string): boolean
+  /** Whether it belongs to the footer right below it. */
+  isBesideFooter(line: string): boolean
 }
 
 const compiled = new WeakMap<Lexicon['site'], SiteWords>()
@@ -27,13 +29,15 @@ const compiled = new WeakMap<Lexicon['site'], SiteWords>()
 export function toSiteWords(site: Lexicon['site']): SiteWords {
   const known = compiled.get(site)
   if (known) return known
-  const fields = new Map(site.labels.map(({name, field}) => [name, field]))
+  const labels = new Map(site.labels.map((label) => [label.name, label]))
   const words = new Set(site.words)
   const labelOf: SiteWords['labelOf'] = (line) => {
     const [, label, value] = /^[【[（(]?([^：:]{1,14})[：:](.*?)[）)]?$/.exec(line) ?? []
     const name = label?.replace(/[\s　]/g, '')
-    return name !== undefined && fields.has(name)
-      ? {field: fields.get(name) ?? null, value: value!.trim()}
+    const known = name === undefined ? undefined : labels.get(name)
+    // （来源：青海日报） stands behind a text.
+    return known
+      ? {field: known.field ?? null, value: value!.trim(), anywhere: known.anywhere || /^[（(]/.test(line)}
       : null
   }
   const made: SiteWords = {
@@ -44,7 +48,15 @@ export function toSiteWords(site: Lexicon['site']): SiteWords {
       address.test(line) ||
       (line.length <= longestCaption && caption.test(line)) ||
       site.places.some((place) => line.startsWith(place)),
-    isFooter: (line) => line.length <= longestCaption && site.footers.some((word) => line.startsWith(word))
+    isFooter: (line) =>
+      line.length <= longestCaption &&
+      site.footers.some(
+        (word) => line.startsWith(word) && (!word.endsWith('：') || !/[，。；\d]/.test(line))
+      ),
+    isBesideFooter: (line) =>
+      line.length <= longestCaption &&
+      !/[，。；]/.test(line) &&
+      site.besideFooter.some((word) => line.startsWith(word))
   }
   compiled.set(site, made)
   return made
@@ -55,18 +67,21 @@ const sign = /^[>＞»|·•/、。【】[\]：:《》（）()-]+$/
 const address = /^(?:https?:\/\/|www\.)\S+$/
 /** 任振鹤作政府工作报告。新甘肃·甘肃日报记者 盛学卿; 本报记者 戴冰摄 */
 const caption =
-  /记者[\s　]*\S{2,4}(?:[\s　]*\S{1,4})?[\s　]*摄?$|[\s　\S]摄$|^(?!\d{4}年).*作政府工作报告。?$/
+  /记者[\s　]+\p{Script=Han}{1,4}(?:[\s　]+\p{Script=Han}{1,4})*[\s　]*摄?$|记者\p{Script=Han}{2,4}摄$|[\s　]摄$|^(?!\d{4}年|听取)\S{2,24}(?<![长席理])作政府工作报告。?$/u
 
 /** Lines of a page's own footer are among so many last ones. */
 const footerLines = 70
 const longestParagraph = 150
 
 /** Where the footer of a page begins; the number of lines where there is none. */
-export function findFooter(lines: readonly Line[], isBody: (at: number) => boolean, site: SiteWords): number {
+export function findFooter(lines: readonly Line[], isText: (at: number) => boolean, site: SiteWords): number {
   let from = lines.length
   for (let at = lines.length - 1; at >= Math.max(1, lines.length - footerLines); at--) {
-    if (isBody(at) || lines[at]!.text.length > longestParagraph) break
-    if (site.isFooter(lines[at]!.text) || (at === from - 1 && site.isChrome(lines[at]!.text))) from = at
+    const {text} = lines[at]!
+    if (isText(at) || text.length > longestParagraph) break
+    const isNear =
+      at === from - 1 && (site.isChrome(text) || (from < lines.length && site.isBesideFooter(text)))
+    if (site.isFooter(text) || isNear) from = at
   }
   return from
 }

@@ -10,7 +10,12 @@
 const longestLine = 45
 const mostLines = 4
 /** A phrase that cannot be over. */
-const open = /[的和与及、暨·关于]$/
+const open = /(?:[的和与及、暨·]|关于)$/
+
+/** How many 《 of a line are still open. */
+function depth(text: string | null): number {
+  return (text?.match(/《/g)?.length ?? 0) - (text?.match(/》/g)?.length ?? 0)
+}
 
 /** First and last index of the title around a line that names its genre, among lines that are free. */
 export function titleExtent(
@@ -27,10 +32,15 @@ export function titleExtent(
     }
     if (above === first - 1 && open.test(text)) first = above
   }
-  const below = textAt(at + 1)
-  const last =
-    below !== null && /^[（(][^（）()]{1,20}[）)]$/.test(below) && !/此件|删减|号[）)]$/.test(below)
-      ? at + 1
-      : at
-  return {first, last}
+  let last = at
+  // 关于印发《某县三年行动 ⏎ 实施方案》的通知: a bracket that is open goes on.
+  for (let open = depth(textAt(at)); open > 0 && last < at + mostLines; last++) {
+    const text = textAt(last + 1)
+    if (text === null || text.length > longestLine) break
+    open += depth(text)
+  }
+  const below = textAt(last + 1)
+  const isSuffix =
+    below !== null && /^[（(][^（）()]{1,20}[）)]$/.test(below) && !/此件|删减|(?:号|\d日)[）)]$/.test(below)
+  return {first, last: isSuffix ? last + 1 : last}
 }

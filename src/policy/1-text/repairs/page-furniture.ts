@@ -17,7 +17,7 @@ const decorated = /^(?:[-—–·•]\s?\d{1,3}\s?[-—–·•]|第\s?\d{1,3}\s
 /** 3/15, and more of the same 15: a lone 1/3 is a share. */
 const ofAll = /^(\d{1,3})\s?\/\s?(\d{1,3})$/
 /** — 1 — in the middle of a line that a page break once cut; not 2024 - 05 - 12. */
-const inLine = /(?<![\dA-Za-z][ \u3000]?)[ \u3000]?[-—–] \d{1,3} [-—–](?![ \u3000]?[\dA-Za-z])[ \u3000]?/g
+const inLine = /(?<!\d[ \u3000]?)[ \u3000]?[-—–] \d{1,3} [-—–](?![ \u3000]?\d)[ \u3000]?/g
 /** （下转第四版）（紧接第一版）: where a newspaper goes on with a text. */
 const jump = /[（(](?:下转|上接|紧接)第?[一二三四五六七八九十\d]{1,3}版[)）]/g
 const fewestPages = 3
