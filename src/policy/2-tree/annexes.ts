@@ -8,7 +8,7 @@
  */
 import type {Line} from '../1-text/lines.ts'
 
-const alone = /^附\s*[件录]\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})?\s*[：:.．、]?$/
+const alone = /^附\s*[件录表]\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})?\s*[：:.．、]?$/
 const opens = /^附\s*[件录表]?\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})?\s*[：:.．、]/
 const goesOn = /^(?:附\s*[件录表]\s*)?\d{1,2}[.．、]/
 const longestEntry = 80
@@ -39,6 +39,7 @@ export function findAnnexLists(
     const behind = entries.at(-1)! + 1
     const isList = lastAlone > at || isFrame(behind) || lines.length - behind < fewestLines
     if (isList) for (const entry of entries) found.add(entry)
+    at = behind - 1
   }
   return found
 }

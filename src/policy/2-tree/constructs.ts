@@ -40,14 +40,14 @@ export const dash: Construct = {
 }
 
 export const constructs: readonly Construct[] = [
-  // 附件1、附件：实施细则、附 件; which of them begins an annex is for annexes.ts to say
+  // 附件1、附件：实施细则、附 件、附表1; which of them begins an annex is for annexes.ts to say
   {
     name: 'annex',
     kind: 'annex',
     prefix: 'annex',
     rank: 0,
     pattern:
-      /^附\s*(?:件|录)\s*(?<number>[一二三四五六七八九十]{1,3}|\d{1,2})?(?:\s*[：:.．、]\s*|[\s　]+|(?=$))/
+      /^附\s*[件录表]\s*(?<number>[一二三四五六七八九十]{1,3}|\d{1,2})?(?:\s*[：:.．、]\s*|[\s　]+|(?=$))/
   },
   // 第一编 总则、【第一篇】、第一部分
   {name: 'part', kind: 'part', prefix: 'part', rank: 1, pattern: part('[编篇卷]|部分'), needs: 'short'},
@@ -61,7 +61,9 @@ export const constructs: readonly Construct[] = [
     kind: 'article',
     prefix: 'art',
     rank: 4,
-    pattern: new RegExp(`^第\\s?${number}\\s?条(?:之[一二三四五六七八九十])?(?:[\\s　：:]+|(?=【)|$)`),
+    pattern: new RegExp(
+      `^第\\s?${number}\\s?条(?:之[一二三四五六七八九十])?(?:[\\s　：:]+|(?=【|（[^（）\\d]{2,12}）[\\s　])|$)`
+    ),
     counted: 'document'
   },
   // 第七条奖励资金用于…… and not 第十条规定的……: without the space only in its turn
@@ -70,7 +72,7 @@ export const constructs: readonly Construct[] = [
     kind: 'article',
     prefix: 'art',
     rank: 4,
-    pattern: new RegExp(`^第${number}条(?![规的、，和至第之或与及中款所])`),
+    pattern: new RegExp(`^第${number}条(?![规的、，和至第之或与及中款所]|（[一二三四五六七八九十]+）)`),
     counted: 'document',
     needs: 'sequence'
   },
@@ -99,6 +101,26 @@ export const constructs: readonly Construct[] = [
     prefix: 'sec',
     rank: 5,
     pattern: new RegExp(`^(?<number>${han})\\s?[、.．](?!${han}(?:[、，]|产|次))[\\s　]*`)
+  },
+  // 一 总体要求: a number that lost its stop
+  {
+    name: 'section',
+    kind: 'section',
+    prefix: 'sec',
+    rank: 5,
+    pattern:
+      /^(?<number>[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])[\s　]+(?=[“《\p{Script=Han}])/u,
+    needs: 'sequence'
+  },
+  // 行动一：绿色建筑提升行动, 任务二 壮大主体: above （一）
+  {
+    name: 'task',
+    kind: 'sub',
+    prefix: 'task',
+    rank: 5.5,
+    pattern:
+      /^(?:行动|任务|工程|专题|举措|措施)(?<number>[一二三四五六七八九十]{1,3})[\s　]*[：:、\s　][\s　]*/,
+    needs: 'sequence'
   },
   // （一）加强组织领导。 (一) ㈠ 〔一〕
   {
@@ -211,4 +233,4 @@ export function findOpenings(line: string): Opening[] {
 }
 
 /** One look at the first sign spares most lines the whole table. */
-const mayOpen = /^[附第专【[（(〔〈〇○零一二三四五六七八九十百\d①-⒛㈠-㈩㉑-㉟❶-❿—―─–－-]/
+const mayOpen = /^[附第专行任工举措【[（(〔〈〇○零一二三四五六七八九十百\d①-⒛㈠-㈩㉑-㉟❶-❿—―─–－-]/

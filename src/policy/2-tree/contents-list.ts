@@ -8,7 +8,7 @@
 import type {Line} from '../1-text/lines.ts'
 
 const title = /^目[\s　]*[录次]/
-const leader = /[.．·…‥。]{4,}[\s　]*\d{0,3}$|[\s　]\d{1,3}$/
+const leader = /(?<![.．·…‥。])[.．·…‥。]{4,}[\s　]*\d{0,3}$|[\s　]\d{1,3}$/
 const dots = /[.．·…‥]{4,}/
 /** A longer line is running text. */
 const longestEntry = 80
@@ -46,9 +46,12 @@ function toWhole(
   head: number,
   where: ReadonlyMap<string, number>
 ): ReadonlySet<number> | null {
-  const first = lines[head + 1]
-  const end = first && lines.findIndex(({text}, at) => at > head + 1 && toKey(text) === toKey(first.text))
-  if (!end || end < 0 || !where.has(toKey(first.text))) return null
+  const first = toKey(lines[head + 1]?.text ?? '')
+  if (!where.has(first)) return null
+  const end = lines.findIndex(
+    ({text}, at) => at > head + 1 && text.length <= 2 * longestEntry && toKey(text) === first
+  )
+  if (end < 0) return null
   const entries = [...lines.keys()].slice(head, end)
   const isList = entries.every(
     (at) => toKey(lines[at]!.text).length <= longestEntry && !/。/.test(lines[at]!.text)

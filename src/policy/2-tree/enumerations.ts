@@ -34,19 +34,24 @@ export interface EnumerationMark {
 const families: readonly {construct: Construct; pattern: RegExp}[] = [
   {
     construct: enumerated,
-    pattern: /(?<=^|[。；：！？，”）;:,])(?<number>[一二三四五六七八九十]{1,3})是(?!一)/g
+    pattern:
+      /(?<=^|[。；：！？，”）;:,])(?<number>[一二三四五六七八九十]{1,3})是(?!一(?:[，。、；]|$))[，,：:]?/g
   },
-  {construct: enumerated, pattern: /(?<=^|[。；：！？，”）;:,])(?<number>[一二三四五六七八九十]{1,3})要/g},
+  {
+    construct: enumerated,
+    pattern: /(?<=^|[。；：！？，”）;:,])(?<number>[一二三四五六七八九十]{1,3})要[，,：:]?/g
+  },
   {
     construct: enumerated,
     pattern:
-      /(?<=^|[。；：！？”）;:])(?<number>首先|其次|再次|最后|[第其][一二三四五六七八九十]{1,3})[，,、]/g
+      /(?<=^|[。；：！？”）;:])(?<number>首先|其次|再次|最后|[第其][一二三四五六七八九十]{1,3})(?:个方面|方面|点|个)?[，,、]/g
   },
   // 具体目标是：——突破一批关键技术。……。——形成一批标准。……: items that lost their lines
   {construct: dash, pattern: /(?<=[。；：])(?<number>——)(?=\p{Script=Han}[^。；—]{3,40}[。；])/gu}
 ]
 /** One look spares most lines the families. */
-const mayHold = /——|[一二三四五六七八九十][是要]|首先|其次|最后|[第其][一二三四五六七八九十]{1,3}[，,、]/
+const mayHold =
+  /——|[一二三四五六七八九十][是要]|首先|其次|最后|[第其][一二三四五六七八九十]{1,3}(?:个|方面|点|[，,、])/
 
 interface Found {
   line: number
@@ -120,6 +125,8 @@ export function findEnumerations(
           if (!outer[family]) around[family] = current
         } else if (chain && (number === null || number === (chain.at(-1)!.mark.number ?? 0) + 1)) {
           chain.push({line, mark})
+          // 最后 is the last.
+          if (number === null) close(family)
         }
       }
     })
@@ -139,25 +146,16 @@ function toMarks(chains: readonly Found[][]): Map<number, EnumerationMark[]> {
   for (const [of, chain] of chains.entries()) {
     const leads = chain.every(({mark}) => mark.start === 0)
     const spread = chain.some(({line}, index) => index > 0 && line - chain[index - 1]!.line > 1)
-    chain.forEach(({line, mark}, index) => {
+    chain.forEach(({mark}, index) => {
       mark.goesOn = index < chain.length - 1
       mark.leads = leads
       mark.of = of
       mark.spread = spread
-      const owner = owners.get(line)
-      if (!owner || (owner !== chain && first(chain, line) < first(owner, line))) owners.set(line, chain)
     })
+    for (const [line, here] of Map.groupBy(chain, (found) => found.line)) {
+      const owner = owners.get(line)
+      if (!owner || here[0]!.mark.start < owner[0]!.mark.start) owners.set(line, here)
+    }
   }
-  const marks = new Map<number, EnumerationMark[]>()
-  for (const [line, chain] of owners) {
-    marks.set(
-      line,
-      chain.filter((found) => found.line === line).map(({mark}) => mark)
-    )
-  }
-  return marks
-}
-
-function first(chain: readonly Found[], line: number): number {
-  return chain.find((found) => found.line === line)?.mark.start ?? 0
+  return new Map([...owners].map(([line, here]) => [line, here.map(({mark}) => mark)]))
 }

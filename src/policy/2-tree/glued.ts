@@ -52,32 +52,54 @@ const families: readonly (readonly [opens: RegExp, glued: RegExp])[] = [
  *                                                                         ^ cut here
  */
 function splitSkipped(lines: readonly Line[]): Line[] {
-  const cuts = new Map<number, number>()
+  const cuts = new Map<number, number[]>()
   for (const [opens, glued] of families) {
-    let last: {line: number; number: number} | null = null
+    let last: Numbered | null = null
     lines.forEach(({text}, line) => {
       const printed = opens.exec(text)?.groups?.['number']
       if (printed === undefined) return
       const number = toOrdinal(printed)
       if (number === null) return
-      if (last !== null && number === last.number + 2) {
-        const skipped = last.number + 1
-        for (let at = last.line; at < line && !cuts.has(at); at++) {
-          const found = lines[at]!.text.matchAll(glued).find(
-            ({groups}) => toOrdinal(groups!['number']!) === skipped
-          )
-          if (!found) continue
-          cuts.set(at, found.index + found[0].length)
-          break
-        }
+      if (last !== null && number > last.number + 1) {
+        for (const [at, place] of findSkipped(lines, glued, last, {line, number}))
+          cuts.set(at, [...(cuts.get(at) ?? []), place])
       }
       last = {line, number}
     })
   }
   return lines.flatMap((line, at) => {
-    const place = cuts.get(at)
-    return place === undefined ? [line] : cut(line, [{start: place, end: place}])
+    const places = cuts.get(at)?.sort((one, other) => one - other) ?? []
+    return places.length === 0
+      ? [line]
+      : cut(
+          line,
+          places.map((place) => ({start: place, end: place}))
+        )
   })
+}
+
+interface Numbered {
+  line: number
+  number: number
+}
+
+/** Where the numbers between two lines stand inside the lines; none where one of them is missing. */
+function findSkipped(
+  lines: readonly Line[],
+  glued: RegExp,
+  from: Numbered,
+  to: Numbered
+): [at: number, place: number][] {
+  const found: [at: number, place: number][] = []
+  let skipped = from.number + 1
+  for (let at = from.line; at < to.line; at++) {
+    for (const {0: sign, index, groups} of lines[at]!.text.matchAll(glued)) {
+      if (skipped === to.number || toOrdinal(groups!['number']!) !== skipped) continue
+      found.push([at, index + sign.length])
+      skipped++
+    }
+  }
+  return skipped === to.number ? found : []
 }
 
 /**

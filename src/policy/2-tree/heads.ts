@@ -36,14 +36,23 @@ export function findHead(line: string): Head {
   for (let at = 0; at < line.length; at++) {
     const character = line[at]!
     if (inside(at)) continue
-    if ('。！？；;!?'.includes(character)) return headUpTo(line, at)
+    if ('。！？；;!?'.includes(character) || isHanStop(line, at)) return headUpTo(line, at)
     if ('：:'.includes(character) && isLabel(line, at, comma)) return headUpTo(line, at)
     comma ||= '，,'.includes(character)
   }
-  const bracket = unitsBracket.exec(line)
+  const bracket = /[）)〕]$/.test(line) ? unitsBracket.exec(line) : null
   if (bracket) return {title: line.slice(0, bracket.index), length: 0, runIn: true}
   return {title: line, length: line.length <= longestLine ? line.length : 0, runIn: false}
 }
+
+/** 备足物资.储备编织袋5000条.: a full stop of another script. */
+function isHanStop(line: string, at: number): boolean {
+  return (
+    line[at] === '.' && han.test(line[at - 1] ?? '') && (at === line.length - 1 || han.test(line[at + 1]!))
+  )
+}
+
+const han = /[\p{Script=Han}”）》]/u
 
 /** ……培训40万人次（牵头单位：人社厅）, its stop left out. */
 const unitsBracket = /[（(〔](?:责任单位|牵头|配合|[^（）()]*负责[）)]$)[\s\S]*[）)〕]$/
@@ -78,9 +87,10 @@ const subject =
  * short first sentence is a heading: 第三条　加强算力保障。深化……
  */
 export function findArticleHead(line: string, goesOn: boolean, areHeaded: boolean): Head {
-  const caption = /^[【[]([^【】[\]]{1,40})[】\]][\s　]*/.exec(line)
+  const caption = /^[【[]([^【】[\]]{1,40})[】\]][\s　]*|^[（(]([^（）()\d]{2,12})[）)][\s　]+/.exec(line)
   if (caption) {
-    const [whole, title] = caption
+    const [whole, inCorners, inRounds] = caption
+    const title = inCorners ?? inRounds
     return {title: title!, length: whole.trimEnd().length, runIn: whole.length < line.length}
   }
   const stop = line.search(/[。！？；;：:，,]/)

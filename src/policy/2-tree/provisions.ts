@@ -23,6 +23,8 @@ export function readProvision(reading: Reading, at: number, opening: Opening, en
   const words = line.start + marker.length
   const head = findHeadOf(reading, at, construct.kind, words, end)
   const headed = words + head.length
+  // 第三条（培育主体） 给予……: the space behind a heading belongs to neither.
+  const rest = headed + /^[ \u3000]*/.exec(reading.text.repaired.slice(headed, end))![0].length
   const start = toSource(reading.text, line.start, line.end).start
   coverSpace(reading, start)
   closeWhile(reading, ({until}) => until === 'paragraph')
@@ -31,7 +33,7 @@ export function readProvision(reading: Reading, at: number, opening: Opening, en
   const until = construct.rank >= 9 && headed < end ? 'next' : 'closed'
   startSection(reading, start, opening, head, construct.rank, until)
   addHeading(reading, line.start, words, headed)
-  if (headed < end) readRunning(reading, headed, end, line.start, reading.shapes[at]!.marks)
+  if (rest < end) readRunning(reading, rest, end, line.start, reading.shapes[at]!.marks)
 }
 
 /** Whether articles of a text begin with a heading: one whose first sentence happens to be short does not. */

@@ -77,8 +77,9 @@ function readMember(
 function rankOf(reading: Reading, {of, leads, number, construct}: EnumerationMark): number {
   const known = reading.enumerations.get(of)
   if (known !== undefined) return known
+  // One that begins lines ends an earlier one of its kind: 一是……二是…… ⏎ 下面讲作风。 ⏎ 一是……
   if (number === 1)
-    closeWhile(reading, ({section, until}) => section.kind === 'enumerated' && until !== 'closed')
+    closeWhile(reading, ({section, until}) => section.kind === 'enumerated' && (leads || until !== 'closed'))
   const rank = leads ? (reading.open.at(-1)?.rank ?? 0) + 0.5 : construct.rank
   reading.enumerations.set(of, rank)
   return rank

@@ -12,6 +12,14 @@ const mostLines = 4
 /** A phrase that cannot be over. */
 const open = /(?:[的和与及、暨·]|关于)$/
 
+/** 中共某市委　某市人民政府 ⏎ 关于……的实施意见: who writes about it stands on a line of its own. */
+const organs =
+  /^\p{Script=Han}+(?:政府|委员会|委|局|厅|办|部|署|会|办公室|办公厅)(?:[\s　]+\p{Script=Han}+(?:政府|委员会|委|局|厅|办|部|署|会|办公室|办公厅))*$/u
+
+function startsWithAbout(text: string | null): boolean {
+  return text?.startsWith('关于') ?? false
+}
+
 /** How many 《 of a line are still open. */
 function depth(text: string | null): number {
   return (text?.match(/《/g)?.length ?? 0) - (text?.match(/》/g)?.length ?? 0)
@@ -30,7 +38,8 @@ export function titleExtent(
       first = above
       break
     }
-    if (above === first - 1 && open.test(text)) first = above
+    if (above === first - 1 && (open.test(text) || (organs.test(text) && startsWithAbout(textAt(first)))))
+      first = above
   }
   let last = at
   // 关于印发《某县三年行动 ⏎ 实施方案》的通知: a bracket that is open goes on.

@@ -53,8 +53,11 @@ function toList(names: string | null | undefined): string | null {
   return found.length > 0 ? found.join('、') : null
 }
 
-/** 2024年5月31日 北京市第十六届人民代表大会常务委员会第十次会议通过 → 北京市人民代表大会常务委员会 */
+/** 2005年6月20日甘肃省人民政府令第182号发布 → 甘肃省人民政府;
+ * 2024年5月31日 北京市第十六届人民代表大会常务委员会第十次会议通过 → 北京市人民代表大会常务委员会 */
 function fromEnactment(lines: readonly string[]): string | null {
+  const [, decree] = /日\s*(?:以\s*)?(\p{Script=Han}{3,20}?)令第/u.exec(lines.at(-1) ?? '') ?? []
+  if (decree) return decree
   const [, name] =
     /日\s*(.{2,40}?)第[〇零一二三四五六七八九十百\d]+次(?:会议)?/.exec(lines.at(-1) ?? '') ?? []
   return name ? name.replace(/第[〇零一二三四五六七八九十百\d]+届/, '').trim() : null
@@ -64,7 +67,7 @@ function fromEnactment(lines: readonly string[]): string | null {
 function fromTitle(titles: readonly string[]): string | null {
   for (const title of titles) {
     const [, names] = /^([^《》“”]{2,80}?)(?:关于|印发《)/.exec(title) ?? []
-    if (names && organ.test(names)) return toList(names)
+    if (names && organ.test(names.trim())) return toList(names)
   }
   return null
 }

@@ -39,11 +39,8 @@ export function readPeriod(
   const words = title ?? ''
   const years = /(\d{4})年?[—-](\d{4})年?/.exec(words)
   if (years && Number(years[1]) <= Number(years[2])) return {start: Number(years[1]), end: Number(years[2])}
-  const number = planNumber(words)
-  if (number !== null) {
-    const start = 2001 + (number - 10) * 5
-    return {start, end: start + 4}
-  }
+  const start = planStart(words)
+  if (start !== null) return {start, end: start + 4}
   const single = singleYear.exec(words)?.[1] ?? (kind === 'report' ? programme.exec(text)?.[1] : undefined)
   if (single && kind !== 'law') return {start: Number(single), end: Number(single)}
   const last = /有效期(?:限)?至(\d{4})年/.exec(text)?.[1]
@@ -57,10 +54,13 @@ const singleYear = /^(?:\D|\d{1,3}(?!\d))*((?:19|20)\d{2})(?!年?(?:前|版|修�
 const programme =
   /(?:^|\n)[^\n，。]{0,12}?((?:19|20)\d{2})年(?![^\n]{0,30}(?:回顾|总结|完成情况))[^\n，。]{0,16}(?:工作|任务|安排|部署)[^\n，。]{0,12}(?=\n)/
 
-/** “十四五” → 14, 第十个五年计划 → 10. */
-function planNumber(title: string): number | null {
-  const groups = /“(?<short>十[一二三四五六七八九]?)五”|第(?<long>[一二三四五六七八九十]{1,3})个五年/.exec(
-    title
-  )?.groups
-  return groups ? readNumeral((groups['short'] ?? groups['long'])!) : null
+const short = /“?(?<short>十?[一二三四五六七八九]|十)五”?(?=[^“”]*(?:规划|计划|纲要|方案|报告|要点)|[^“”]*$)/
+const long = /第(?<long>[一二三四五六七八九十]{1,3})个五年/
+
+/** “十四五” → 2021, 第一个五年计划 → 1953: the third began in 1966, and every fifth year since another one. */
+function planStart(title: string): number | null {
+  const groups = (long.exec(title) ?? short.exec(title))?.groups
+  const number = groups ? readNumeral((groups['long'] ?? groups['short'])!) : null
+  if (number === null) return null
+  return number < 3 ? 1953 + (number - 1) * 5 : 1966 + (number - 3) * 5
 }
