@@ -151,3 +151,32 @@ test('money that must not be misused safeguards; a principle in a sentence below
     'sec_1__sub_3 measure 公开评审'
   ])
 })
+
+test('problems are told, an environment that is to be improved is a task, a procedure too', () => {
+  expect(
+    measuresOf(`某区调研报告
+一、存在的主要问题
+（一）品牌竞争力不强。产品附加值低。
+二、持续优化发展环境
+（一）破除准入壁垒。全面落实清单。
+三、申报程序
+项目单位于每年3月底前申报，20个工作日内完成审核。
+四、园区发展
+高新区要全面贯彻新发展理念，做大产业。
+五、创建目标
+力争到2025年建成示范区。
+`)
+  ).toEqual([
+    'sec_1__sub_1 other 品牌竞争力不强',
+    'sec_2__sub_1 measure 破除准入壁垒',
+    'sec_3 measure 申报程序',
+    'sec_4 measure 园区发展',
+    'sec_5 goal 创建目标'
+  ])
+})
+
+test('near miss: for whom something is done is no aim of a document', () => {
+  expect(
+    measuresOf('某区措施\n（一）为企业减负。各部门制定本领域清单，减税3亿元。\n（二）办事。网上办。\n')
+  ).toEqual(['sub_1 measure 为企业减负', 'sub_2 measure 办事'])
+})

@@ -81,9 +81,13 @@ function behindTitle(words: string, {title}: Section): string {
 const duty =
   /^[^。]{0,120}(?:应当|应(?!用|急|对)|不得|由[^。，]{2,30}(?:制[定订]|发布|规定|执行)|依照[^。，]{2,40}执行)/
 
+/** 高新区要全面贯彻……, 各单位应当…… */
+const modal = /[^需重主只]要(?![求点素闻])[^。]|应当|必须|不得/
+
 /** A section without a directive in it describes: 外贸额居全省第一。 Numbered provisions and enumerations tell. */
 function saysLittle(words: string, {kind, title}: Section, {directives}: Lexicon): boolean {
   if (kind !== 'section' && kind !== 'chapter') return false
+  if (modal.test(words)) return false
   return !directives.some((word) => words.includes(word) || title.includes(word))
 }
 

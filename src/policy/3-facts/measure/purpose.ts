@@ -47,8 +47,12 @@ function says(title: string, word: string): boolean {
   return title.length <= longestTitle && title.includes(word)
 }
 
+/** 持续优化发展环境: how it is told. */
+const manner = /^(?:持续|不断|进一步|着力|全力|大力|深入|扎实|切实|加快|积极|全面|坚决|有效|稳步|努力)+/
+
 /** 发展基础 describes, 夯实产业发展基础 tells somebody to act: its clause begins with a directive. */
 function isTold(title: string, word: string, {directives}: Lexicon): boolean {
-  const clause = title.split(/[，、；]/).find((part) => part.includes(word)) ?? title
+  const part = title.split(/[，、；]/).find((words) => words.includes(word)) ?? title
+  const clause = part.replace(manner, '')
   return clause !== word.replace('$', '') && directives.some((directive) => clause.startsWith(directive))
 }
