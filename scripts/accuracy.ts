@@ -13,12 +13,20 @@ import {measureAccuracy} from './steps/measure-accuracy.ts'
 import {projectLexicon} from './steps/read-files.ts'
 import {PlainError, reportFailure} from './steps/report-failure.ts'
 
+const options = ['--misses', '--record']
+
 try {
   const words = process.argv.slice(2)
   const asked = words.filter((word) => !word.startsWith('--'))
-  const labels = readLabels(contentDirectory()).filter(({id}) => asked.length === 0 || asked.includes(id))
-  if (labels.length === 0)
+  const known = readLabels(contentDirectory())
+  if (known.length === 0)
     throw new PlainError('没有可对照的标注：content/labels 里应有 <编号>.sections.tsv 等')
+  const strange = words.filter((word) => !options.includes(word) && !known.some(({id}) => id === word))
+  if (strange.length > 0)
+    throw new PlainError(
+      `不认识 ${strange.join('、')}：选项有 ${options.join(' 和 ')}，编号是 content/labels 里标注过的`
+    )
+  const labels = known.filter(({id}) => asked.length === 0 || asked.includes(id))
   const {measured, missing} = measureAccuracy(labels, contentDirectory(), projectLexicon())
   for (const {id, scores, misses, source} of measured) {
     say(`${id}\n  ${scores.map(toCounts).join('　')}`)
@@ -28,11 +36,11 @@ try {
   for (const score of addScores(measured.flatMap(({scores}) => scores))) say(toRow(score))
   if (missing.length > 0) say(`没有原文，未量：${missing.join('、')}`)
   if (words.includes('--record')) {
-    const known = new Map([
+    const kept = new Map([
       ...readMeasured(contentDirectory()),
       ...measured.map(({id, scores}) => [id, scores] as const)
     ])
-    writeFileSync(measuredFile(contentDirectory()), measuredToTsv(known))
+    writeFileSync(measuredFile(contentDirectory()), measuredToTsv(kept))
   }
 } catch (error) {
   reportFailure(error)

@@ -74,12 +74,15 @@ test('what the text does not say is right where nothing was read', () => {
     {field: 'doc_number', value: ''},
     {field: 'issue_date', value: '2023-01-01'}
   ]
-  expect(score({meta}).scores.map(({name, right}) => [name, right])).toEqual([
-    ['title', 1],
-    ['docNumber', 1],
-    ['issuer', 1],
-    ['issued', 0]
+  expect(
+    score({meta}).scores.map(({name, expected, found, right}) => [name, expected, found, right])
+  ).toEqual([
+    ['title', 1, 1, 1],
+    ['docNumber', 0, 0, 0],
+    ['issuer', 0, 0, 0],
+    ['issued', 1, 0, 0]
   ])
+  expect(score({meta}).misses).toMatchObject([{name: 'issued', expected: '2023-01-01', found: null}])
 })
 
 test('documents add up, and shares follow from the sums', () => {

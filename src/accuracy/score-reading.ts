@@ -96,7 +96,7 @@ function scoreMetadata({document}: ParsedDocument, rows: readonly LabelRow[]): S
   for (const [name, field] of fields) {
     const [wanted, got] = [plain(said.get(field) ?? ''), plain(document[name] ?? '')]
     const isRight = wanted === got
-    scores.push(toScore(name, 1, 1, isRight ? 1 : 0))
+    scores.push(toScore(name, wanted ? 1 : 0, got ? 1 : 0, isRight && got ? 1 : 0))
     if (!isRight) misses.push(toMiss(name, 0, said.get(field) || null, document[name]))
   }
   return {scores, misses}

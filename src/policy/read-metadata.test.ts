@@ -114,7 +114,9 @@ describe('region', () => {
       '370000'
     ],
     // near miss: a place in the middle of a title that says whose it is not
-    ['某某开发方案\n一、目标\n学习广州做法。\n', null]
+    ['某某开发方案\n一、目标\n学习广州做法。\n', null],
+    ['长春花产业规划\n一、目标\n扩大长春花种植。\n', null],
+    ['长春开放规划\n一、目标\n长春市扩大开放。\n', '220100']
   ])('%j', (source, code) => expect(about(source).region?.code ?? null).toBe(code))
 })
 

@@ -120,19 +120,20 @@ function readRegion(
 ): Region | null {
   const named = findRegion(
     [title, issuer, ...printed.lines('title'), ...printed.lines('subtitle'), ...printed.lines('byline')],
-    regions
+    regions,
+    text.repaired
   )
   if (named) return named
   // 我代表市人民政府：the report does not say which; its text may.
   const level = /我代表(?:[^，。]{0,10}?)(?<level>市|省|自治区|县|行署|国务院)/.exec(printed.opening)
     ?.groups?.['level']
-  if (level === '国务院') return findRegion(['国务院'], regions)
+  if (level === '国务院') return findRegion(['国务院'], regions, '')
   if (level === '市' || level === '行署') return commonestRegion(text.repaired, 'city', regions)
   if (level === '省' || level === '自治区') return commonestRegion(text.repaired, 'province', regions)
   const own = ownLevel(text.repaired)
   return own === null
     ? null
     : own === 'national'
-      ? findRegion(['国务院'], regions)
+      ? findRegion(['国务院'], regions, '')
       : commonestRegion(text.repaired, own, regions)
 }

@@ -21,12 +21,21 @@ const longestName = 12
 const nationwide =
   /^(?:中共中央|国务院|全国人民代表大会|全国人大|国家|中华人民共和国|最高人民)|^(?!.*[省市区县州盟]).*(?:部|总局|总署)(?:办公厅)?(?:、|$)/
 
-export function findRegion(lines: readonly (string | null | undefined)[], regions: Regions): Region | null {
+/** `text`: a short name alone, 长春花产业规划, tells a city only where the text prints it in full, too. */
+export function findRegion(
+  lines: readonly (string | null | undefined)[],
+  regions: Regions,
+  text: string
+): Region | null {
   const places = toPlaces(regions)
   const said = lines.filter((line) => line !== null && line !== undefined)
   for (const line of said) {
-    const found = placeAt(places, line.replace(/^(?:\d{4}年)?(?:《|中共)?/, ''), null, 2)
-    if (found) return found
+    const words = line.replace(/^(?:\d{4}年)?(?:《|中共)?/, '')
+    const found = placeAt(places, words, null, 2)
+    const isSure =
+      found !== null &&
+      (found.level !== 'city' || /^\p{Script=Han}{2,4}?[市盟州]/u.test(words) || text.includes(found.name))
+    if (isSure) return found
     if (nationwide.test(line)) return places.national
   }
   for (const line of said) {
