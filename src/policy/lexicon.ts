@@ -30,6 +30,8 @@ export const dimensions = [
 export const lexiconSchemas = {
   /** 文种: the last word of a title, and the kind of document it names. */
   genres: z.array(z.strictObject({name: word, kind: z.enum(genreKinds)})),
+  /** The last word of a name of an office: 局, 委员会, 办公室. */
+  offices: z.array(word),
   /** What headings say their section is for, in the order they are tried. */
   purposes: z.array(
     z.strictObject({kind: z.enum(measureKinds), governs: z.boolean().default(false), words: z.array(word)})

@@ -5,6 +5,7 @@
 import type {PolicyText} from './1-text/text.ts'
 import {toGenres} from './2-tree/genres.ts'
 import type {Root} from './2-tree/nodes.ts'
+import {toOffices} from './2-tree/offices.ts'
 import {toSiteWords} from './2-tree/site.ts'
 import {normalizeTitle} from './3-facts/normalize-title.ts'
 import type {Lexicon} from './lexicon.ts'
@@ -86,7 +87,13 @@ function doubt(reason: string): Unplaced {
 }
 
 function fromText(text: PolicyText, tree: Root, lexicon: Lexicon): FromText {
-  const printed = toPrinted(text, tree, toGenres(lexicon.genres), toSiteWords(lexicon.site))
+  const printed = toPrinted(
+    text,
+    tree,
+    toGenres(lexicon.genres),
+    toOffices(lexicon.offices),
+    toSiteWords(lexicon.site)
+  )
   const title = readTitle(printed)
   const signed = readIssuer(printed, null)
   const region = readRegion(text, printed, title, signed, lexicon)

@@ -12,7 +12,8 @@ export const noLinks: Links = {citations: [], missing: [], reuse: [], pairs: [],
 
 const lexicon = {
   genres: [{name: '实施方案', kind: 'implementation'}],
-  site: {labels: [], words: [], places: [], footers: []},
+  offices: [],
+  site: {labels: [], words: [], places: [], footers: [], besideFooter: []},
   units: []
 } as unknown as Lexicon
 

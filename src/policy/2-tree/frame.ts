@@ -7,12 +7,14 @@
  */
 import type {Genres} from './genres.ts'
 import type {ParagraphRole} from './nodes.ts'
+import type {IsOffice} from './offices.ts'
 import type {SiteWords} from './site.ts'
 
 export interface Around {
   /** The role of the line before, as far as it is known. */
   before: ParagraphRole | null
   genres: Genres
+  isOffice: IsOffice
   site: SiteWords
 }
 
@@ -32,9 +34,6 @@ const imprint = new RegExp(
 )
 const numbered =
   /^[（(]?\p{Script=Han}{1,20}\s?[〔（([【［]\s?\d{4}\s?[〕）)\]】］]\s?第?\s?\d{1,5}\s?号?[）)]?$|^\d{4}年第\s?\d{1,4}\s?号$|^(?:\p{Script=Han}{2,30}令)?[（(]?第\s?\d{1,4}\s?号[）)]?$/u
-const organ =
-  /(?:政府|单位|机构|部门|委员会|委|局|厅|办|公司|院|校|部|署|行|会|企业|法院|检察院|专班|办公室|中心|集团)(?:[）)])?[：:]$/
-
 const isDate = (line: string) => onlyDate.test(line.replace(/^[（(](.*)[）)]$/, '$1'))
 
 /** 2023年6月14日, 2023年6月14日印发: what signatures stand above. */
@@ -89,11 +88,11 @@ const opening: readonly FrameLine[] = [
   // 各县（区）人民政府，市政府各部门、直属机构：
   {
     role: 'recipients',
-    fits: (line) =>
+    fits: (line, {isOffice}) =>
       line.length <= 300 &&
       /[：:]$/.test(line) &&
       !/[。；]/.test(line) &&
-      (/^各/.test(line) || organ.test(line))
+      (/^各/.test(line) || isOffice(line.replace(/[：:]$/, '')))
   },
   {role: 'date', fits: isDate},
   // （此件公开发布） （本文有删减）

@@ -50,8 +50,8 @@ function holds(
   const rest = line.slice(marker.length)
   if (needs === 'short') return rest.length <= longestHeading && !/[。；！？]./.test(rest)
   if (needs === 'parent') {
-    const levels = marker.split(/[.．]/).filter((part) => /\d/.test(part))
-    const above = levels.slice(0, -1).map(Number).join('.')
+    const levels = levelsOf(marker)
+    const above = levels.slice(0, -1).join('.')
     const before = last.get(`${name} ${above}`) ?? 0
     return parents.get(levels.length - 1) === above && number === before + 1
   }
@@ -77,11 +77,19 @@ function accept({construct, marker, number}: Opening, {last, parents}: Count): v
   const {name, needs} = construct
   if (number === null) return
   if (needs === 'parent') {
-    const levels = marker.split(/[.．]/).filter((part) => /\d/.test(part))
-    last.set(`${name} ${levels.slice(0, -1).map(Number).join('.')}`, number)
-    parents.set(levels.length, levels.map(Number).join('.'))
+    const levels = levelsOf(marker)
+    last.set(`${name} ${levels.slice(0, -1).join('.')}`, number)
+    parents.set(levels.length, levels.join('.'))
     return
   }
   last.set(name, number)
   if (name === 'item') parents.set(1, String(number))
+}
+
+/** 1.2.1 → 1, 2, 1 */
+function levelsOf(marker: string): number[] {
+  return marker
+    .split(/[.．]/)
+    .filter((part) => /\d/.test(part))
+    .map(Number)
 }

@@ -12,6 +12,7 @@ import {type EnumerationMark, findEnumerations} from './enumerations.ts'
 import {type Around, closingRole, endsSignature, maySign, openingRole} from './frame.ts'
 import {type Genres, toGenres} from './genres.ts'
 import type {ParagraphRole} from './nodes.ts'
+import {type IsOffice, toOffices} from './offices.ts'
 import {readOpenings} from './openings.ts'
 import {findFooter, toSiteWords} from './site.ts'
 import {titleExtent} from './titles.ts'
@@ -43,7 +44,7 @@ export function readShapes(lines: readonly Line[], lexicon: Lexicon): Shape[] {
     const shape = shapes[at]
     return shape !== undefined && shape.role === null && shape.separator === null && !shape.taken
   }
-  const around: Around = {before: null, genres, site}
+  const around: Around = {before: null, genres, isOffice: toOffices(lexicon.offices), site}
   readHead(lines, shapes, around, isFree)
   for (const at of findAnnexLists(lines, (behind) => isSignature(lines, behind)))
     shapes[at]!.role ??= 'annexList'
@@ -54,7 +55,8 @@ export function readShapes(lines: readonly Line[], lexicon: Lexicon): Shape[] {
   readUnnumbered(lines, shapes)
   const footer = findFooter(
     lines,
-    (at) => shapes[at]!.opening !== null || shapes[at]!.separator !== null || isSigned(lines, at),
+    (at) =>
+      shapes[at]!.opening !== null || shapes[at]!.separator !== null || isSigned(lines, at, around.isOffice),
     site
   )
   for (let at = footer; at < lines.length; at++) shapes[at]!.role = 'site'
@@ -88,9 +90,9 @@ function readHead(
     if (findOpenings(lines[at]!.text).some(({construct}) => construct.kind !== 'item')) break
     const role = openingRole(lines[at]!.text, around)
     if (role && claims.includes(role)) shapes[at]!.role = role
+    else if (lines[at]!.text.length > 200) break
     // 来源： ⏎ 陕西省人民政府: a label, and what it tells on a line of its own
     if (role === 'site' && isFree(at + 1) && isOfLabel(lines, at, around)) shapes[at + 1]!.role = 'site'
-    else if (lines[at]!.text.length > 200) break
   }
 }
 
@@ -129,7 +131,7 @@ function readFrames(
       const role: ParagraphRole | null = front
         ? (openingRole(text, seen) ?? closingRole(text, seen))
         : closingRole(text, seen)
-      if (role === 'title') claimTitle(lines, shapes, at)
+      if (role === 'title') claimTitle(lines, shapes, at, around.isOffice)
       else
         shape.role = role ?? (!front && isSecondTitle(lines, shapes, at, around, numbering) ? 'title' : null)
       if (shape.role === 'date' || shape.role === 'title') front = true
@@ -167,13 +169,9 @@ function signatureLines(lines: readonly Line[], at: number, isFree: (at: number)
 }
 
 /** Behind an office and a date a page may go on, before them it does not. */
-function isSigned(lines: readonly Line[], at: number): boolean {
-  const [office, {text}] = [lines[at - 1], lines[at]!]
-  return (
-    endsSignature(text) &&
-    office !== undefined &&
-    /(?:政府|局|委|厅|办|部|署|会|组|公司|办公室)(?:（[^（）]*）)?$/.test(office.text)
-  )
+function isSigned(lines: readonly Line[], at: number, isOffice: IsOffice): boolean {
+  const office = lines[at - 1]
+  return endsSignature(lines[at]!.text) && office !== undefined && isOffice(office.text)
 }
 
 function isSignature(lines: readonly Line[], at: number): boolean {
@@ -182,13 +180,13 @@ function isSignature(lines: readonly Line[], at: number): boolean {
   )
 }
 
-function claimTitle(lines: readonly Line[], shapes: Shape[], at: number): void {
+function claimTitle(lines: readonly Line[], shapes: Shape[], at: number, isOffice: IsOffice): void {
   const free = (line: number) => {
     const shape = shapes[line]
     const open = shape !== undefined && !shape.taken && shape.opening === null && shape.separator === null
     return open && (shape.role === null || shape.role === 'signature') ? lines[line]!.text : null
   }
-  const {first, last} = titleExtent(at, (line) => (line === at ? lines[at]!.text : free(line)))
+  const {first, last} = titleExtent(at, (line) => (line === at ? lines[at]!.text : free(line)), isOffice)
   for (let line = first; line <= last; line++) {
     shapes[line]!.role = 'title'
     shapes[line]!.taken = line > first

@@ -7,15 +7,14 @@
  *
  * The line that names the genre is found by frame.ts; here it gets back what stands above and below it.
  */
+import {areOffices, type IsOffice} from './offices.ts'
+
 const longestLine = 45
 const mostLines = 4
 /** A phrase that cannot be over. */
 const open = /(?:[的和与及、暨·]|关于)$/
 
 /** 中共某市委　某市人民政府 ⏎ 关于……的实施意见: who writes about it stands on a line of its own. */
-const organs =
-  /^\p{Script=Han}+(?:政府|委员会|委|局|厅|办|部|署|会|办公室|办公厅)(?:[\s　]+\p{Script=Han}+(?:政府|委员会|委|局|厅|办|部|署|会|办公室|办公厅))*$/u
-
 function startsWithAbout(text: string | null): boolean {
   return text?.startsWith('关于') ?? false
 }
@@ -28,7 +27,8 @@ function depth(text: string | null): number {
 /** First and last index of the title around a line that names its genre, among lines that are free. */
 export function titleExtent(
   at: number,
-  textAt: (at: number) => string | null
+  textAt: (at: number) => string | null,
+  isOffice: IsOffice
 ): {first: number; last: number} {
   let first = at
   for (let above = at - 1; above >= at - mostLines; above--) {
@@ -38,7 +38,10 @@ export function titleExtent(
       first = above
       break
     }
-    if (above === first - 1 && (open.test(text) || (organs.test(text) && startsWithAbout(textAt(first)))))
+    if (
+      above === first - 1 &&
+      (open.test(text) || (startsWithAbout(textAt(first)) && areOffices(text, isOffice)))
+    )
       first = above
   }
   let last = at

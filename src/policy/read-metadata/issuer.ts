@@ -5,39 +5,38 @@
  *     重庆市“满天星”行动计划 ⏎ 工作专班办公室（代章）               one name over two lines
  *     海关总署　国家移民局　中国民航局关于进一步促进……的通知
  */
+import type {IsOffice} from '../2-tree/offices.ts'
 import type {Region} from '../metadata.ts'
 import type {Printed} from './printed.ts'
 
-const organ =
-  /(?:政府|委员会|委|局|厅|办|院|部|总署|署|行|会|处|中心|办公室|办公厅|领导小组|指挥部|专班|集团|公司|大会|党组|机关)(?:（[^（）]*）)?$/
 const separators = /[\s　、，]+/
 
 /** The issuer as printed, several joined by 、; a report of a government is issued by it. */
 export function readIssuer(printed: Printed, region: Region | null): string | null {
   return (
-    fromSignature(printed.spaced('signature')) ??
+    fromSignature(printed.spaced('signature'), printed.isOffice) ??
     toList(printed.header('issuer')) ??
     fromEnactment(printed.lines('enactment')) ??
-    fromTitle(printed.spaced('title')) ??
+    fromTitle(printed.spaced('title'), printed.isOffice) ??
     fromImprint(printed.lines('imprint')) ??
     toList(printed.lines('letterhead')[0]?.replace(/文件$/, '')) ??
     fromReport(printed, region)
   )
 }
 
-function fromSignature(lines: readonly string[]): string | null {
+function fromSignature(lines: readonly string[], isOffice: IsOffice): string | null {
   const names: string[] = []
   for (const line of lines) {
     // （四川省人工智能产业链链长办公室） says again who the line above is.
     if (/^[（(][^（）()]*[）)]$/.test(line)) continue
     const name = line.replace(/[（(](?:代章|盖章|章)[）)]$/, '')
     const last = names.at(-1)
-    if (last !== undefined && !organ.test(last)) names[names.length - 1] = last + name
+    if (last !== undefined && !isOffice(last)) names[names.length - 1] = last + name
     else names.push(name)
   }
   const apart = names.flatMap((name) => {
     const parts = name.split(/[\s　]+/)
-    return parts.every((part) => organ.test(part)) ? parts.flatMap(splitJoined) : splitJoined(parts.join(''))
+    return parts.every(isOffice) ? parts.flatMap(splitJoined) : splitJoined(parts.join(''))
   })
   return apart.length > 0 ? [...new Set(apart)].join('、') : null
 }
@@ -64,10 +63,10 @@ function fromEnactment(lines: readonly string[]): string | null {
 }
 
 /** 国务院办公厅关于印发……的通知 */
-function fromTitle(titles: readonly string[]): string | null {
+function fromTitle(titles: readonly string[], isOffice: IsOffice): string | null {
   for (const title of titles) {
     const [, names] = /^([^《》“”]{2,80}?)(?:关于|印发《)/.exec(title) ?? []
-    if (names && organ.test(names.trim())) return toList(names)
+    if (names && isOffice(names)) return toList(names)
   }
   return null
 }

@@ -4,6 +4,7 @@
 import {type PolicyText, readSlice} from '../1-text/text.ts'
 import type {Genres} from '../2-tree/genres.ts'
 import type {Paragraph, ParagraphRole, Root} from '../2-tree/nodes.ts'
+import type {IsOffice} from '../2-tree/offices.ts'
 import type {SiteField, SiteWords} from '../2-tree/site.ts'
 import {normalizeTitle} from '../3-facts/normalize-title.ts'
 
@@ -17,11 +18,18 @@ export interface Printed {
   /** The beginning of the text: enough to hear how a document speaks of itself. */
   opening: string
   genres: Genres
+  isOffice: IsOffice
 }
 
 const openingLength = 4000
 
-export function toPrinted(text: PolicyText, tree: Root, genres: Genres, site: SiteWords): Printed {
+export function toPrinted(
+  text: PolicyText,
+  tree: Root,
+  genres: Genres,
+  isOffice: IsOffice,
+  site: SiteWords
+): Printed {
   const frame = tree.children.filter((node): node is Paragraph => node.type === 'paragraph')
   const words = ({start, end}: Paragraph) => readSlice(text, start, end)
   const header = new Map<SiteField, string>()
@@ -34,6 +42,7 @@ export function toPrinted(text: PolicyText, tree: Root, genres: Genres, site: Si
     spaced: (role) => frame.filter((node) => node.role === role).map((node) => words(node).trim()),
     header: (field) => header.get(field) ?? null,
     opening: text.repaired.slice(0, openingLength),
-    genres
+    genres,
+    isOffice
   }
 }
