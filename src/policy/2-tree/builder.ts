@@ -17,8 +17,8 @@ export interface Open {
   /** The last section in it. */
   last: Section | null
   holdsTable: boolean
-  /** How many sections in it are over, and whether every one of them ends in a semicolon: （一）……； */
-  over: {count: number; inSemicolons: boolean}
+  /** How many sections in it are over, and the sign every one of them ends in: （一）……； （二）……（市商务局负责） */
+  over: {count: number; sign: string | undefined}
 }
 
 export interface Builder {
@@ -53,9 +53,9 @@ export function closeWhile(builder: Builder, ends: (open: Open) => boolean): voi
     builder.open.pop()
     const around = builder.open.at(-1)
     if (around) {
-      const {count, inSemicolons} = around.over
+      const {count, sign} = around.over
       const end = lastSign(builder, last.section.start)
-      around.over = {count: count + 1, inSemicolons: inSemicolons && (end === '；' || end === ';')}
+      around.over = {count: count + 1, sign: count === 0 || sign === end ? end : undefined}
     }
   }
 }
@@ -104,7 +104,7 @@ export function openSection(builder: Builder, start: number, made: NewSection): 
     until,
     last: null,
     holdsTable: false,
-    over: {count: 0, inSemicolons: true}
+    over: {count: 0, sign: undefined}
   })
 }
 

@@ -4,6 +4,7 @@
  *     （十）……。 ⏎ 各位代表！五年来，……          speaks of the whole part again
  *     10.……。 ⏎ 本方案自印发之日起施行           of the document, not of its last provision
  *     （一）……； ⏎ （二）……。 ⏎ 投诉工作机构应当……   behind the full stop of a list
+ *     （十五）……（省教育厅负责） ⏎ 各地要……          behind a list of which each entry names its owner
  */
 import type {Line} from '../1-text/lines.ts'
 import {closeWhile, lastSign} from './builder.ts'
@@ -29,10 +30,21 @@ export function endBefore(reading: Reading, {text}: Line): void {
   }
 }
 
-/** Its last entry ends in a full stop, all before it in semicolons. */
+/**
+ * Its last entry ends in a full stop, all before it in semicolons; or all of them, the last one too, in a bracket
+ * that says whose they are.
+ */
 function isListOver(reading: Reading): boolean {
-  const {open} = reading
-  const around = open.at(-2)
-  if (!around || around.over.count === 0 || !around.over.inSemicolons) return false
-  return lastSign(reading, open.at(-1)!.section.start) === '。'
+  const {open, text, at} = reading
+  const over = open.at(-2)?.over
+  if (!over || over.count === 0) return false
+  const {start} = open.at(-1)!.section
+  if (over.sign === '；' || over.sign === ';') return lastSign(reading, start) === '。'
+  return (
+    over.sign === '）' &&
+    over.count > 1 &&
+    owned.test(text.source.slice(Math.max(start, at - 80), at).trimEnd())
+  )
 }
+
+const owned = /(?:负责|牵头|配合|参与)[^（）]{0,20}）$/

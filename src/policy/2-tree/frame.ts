@@ -126,6 +126,8 @@ const closing: readonly FrameLine[] = [
   {role: 'date', fits: isDate},
   {role: 'disclosure', fits: (line) => /^[（(]此件.{1,20}[）)]$/.test(line)},
   // 公开方式：主动公开
+  {role: 'disclosure', fits: (line) => /^公开(?:方式|类别|属性|范围)[：:].{1,20}$/.test(line)},
+  // 责任编辑：……
   {
     role: 'site',
     fits: (line, {site}) => line.length <= 40 && site.labelOf(line)?.anywhere === true && !/。/.test(line)

@@ -180,3 +180,14 @@ test('near miss: for whom something is done is no aim of a document', () => {
     measuresOf('某区措施\n（一）为企业减负。各部门制定本领域清单，减税3亿元。\n（二）办事。网上办。\n')
   ).toEqual(['sub_1 measure 为企业减负', 'sub_2 measure 办事'])
 })
+
+test('what a word means and whom to call tell nobody to do anything', () => {
+  expect(
+    measuresOf(`某区办法
+第一条　本办法所称风险补偿金由市、区两级财政资金组成。
+第二条　申报单位应如实提交材料，确保没有弄虚作假。
+第三条　弄虚作假套取奖励资金的，予以追回。
+第四条　咨询电话：010-88377340。
+`).map((line) => line.split(' ').slice(0, 2).join(' '))
+  ).toEqual(['art_1 other', 'art_2 measure', 'art_3 safeguard', 'art_4 other'])
+})
