@@ -38,7 +38,10 @@ export function address(
   const printed = number ?? before + 1
   // A paragraph may enumerate anew: 一是……三是……。 ⏎ 一是……
   const restarts = construct.kind === 'enumerated' && printed === 1
-  const surprises = number !== null && !restarts && printed !== before + 1 && printed !== everywhere + 1
+  // 第二条之一 was put in behind 第二条.
+  const isInserted = /条之/.test(marker) && printed === before
+  const surprises =
+    !isInserted && number !== null && !restarts && printed !== before + 1 && printed !== everywhere + 1
   numbering.last.set(here, printed)
   // What a box counts is its own: the items around it go on from the one before.
   if (!parent?.includes('box_')) numbering.last.set(name, printed)

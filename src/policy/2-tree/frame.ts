@@ -48,10 +48,10 @@ export function maySign(line: string): boolean {
 const opening: readonly FrameLine[] = [
   // 卫政办发〔2023〕29号 （皖政办秘〔2021〕82号） 第752号
   {role: 'docNumber', fits: (line) => line.length <= 50 && numbered.test(line)},
-  // 中卫市人民政府办公室文件
+  // 中卫市人民政府办公室文件; 某市人民政府令
   {
     role: 'letterhead',
-    fits: (line) => line.length <= 40 && /\p{Script=Han}文件$/u.test(line) && !sentence.test(line)
+    fits: (line) => line.length <= 40 && /\p{Script=Han}文件$|政府令$/u.test(line) && !sentence.test(line)
   },
   // 发文机关：海关总署; 下载; 当前位置：
   {

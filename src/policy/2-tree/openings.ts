@@ -7,6 +7,7 @@
 import type {Line} from '../1-text/lines.ts'
 import type {Lexicon} from '../lexicon.ts'
 import {findOpenings, type Opening} from './constructs.ts'
+import {raiseGroups} from './groups.ts'
 
 /** A heading of a chapter is no longer than this, and no sentence. */
 const longestHeading = 50
@@ -31,11 +32,12 @@ export function readOpenings(
 ): (Opening | null)[] {
   const candidates = lines.map((line, at) => (isOpen(at) ? findOpenings(line.text) : []))
   const count: Count = {last: new Map(), parents: new Map()}
-  return lines.map((line, at) => {
+  const read = lines.map((line, at) => {
     const found = candidates[at]!.find((opening) => holds(opening, line.text, at, candidates, count, units))
     if (found) accept(found, count)
     return found ?? null
   })
+  return raiseGroups(read)
 }
 
 function holds(
@@ -53,6 +55,8 @@ function holds(
     const levels = levelsOf(marker)
     const above = levels.slice(0, -1).join('.')
     const before = last.get(`${name} ${above}`) ?? 0
+    // 1.1亿元投资
+    if (!/[\s　]$/.test(marker) && counts(rest, units)) return false
     return parents.get(levels.length - 1) === above && number === before + 1
   }
   if (needs === undefined || number === null) return true
@@ -66,12 +70,14 @@ function holds(
 
 /** 家, 亿元, 月: what follows counts something. 组织 does not begin with the unit 组. */
 function counts(rest: string, units: Lexicon['units']): boolean {
-  if (ofTime.test(rest)) return true
+  if (ofTime.test(rest) || /^[万亿][元户人家吨亩度美]/.test(rest)) return true
   return units.some(
     ({name, notBefore}) =>
       rest.startsWith(name) && !notBefore.some((word) => rest.startsWith(word, name.length))
   )
 }
+
+const outer: ReadonlySet<string> = new Set(['item', 'entry', 'chapter', 'section'])
 
 function accept({construct, marker, number}: Opening, {last, parents}: Count): void {
   const {name, needs} = construct
@@ -83,7 +89,8 @@ function accept({construct, marker, number}: Opening, {last, parents}: Count): v
     return
   }
   last.set(name, number)
-  if (name === 'item') parents.set(1, String(number))
+  // 第二章, 二、 and 2 alike stand above 2.1.
+  if (outer.has(name)) parents.set(1, String(number))
 }
 
 /** 1.2.1 → 1, 2, 1 */

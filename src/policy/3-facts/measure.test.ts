@@ -191,3 +191,27 @@ test('what a word means and whom to call tell nobody to do anything', () => {
 `).map((line) => line.split(' ').slice(0, 2).join(' '))
   ).toEqual(['art_1 other', 'art_2 measure', 'art_3 safeguard', 'art_4 other'])
 })
+
+test('a review by another name, a far outlook, principles and safeguards by another name', () => {
+  expect(
+    measuresOf(`某市政府工作报告
+一、砥砺奋进，过去一年工作成效明显
+（一）产业发展提质增效。园区建成投运，完成投资64亿元。
+二、指导思想和主要目标
+（一）遵循原则
+——坚持系统观念。统筹发展和安全。
+（二）改革目标
+标准体系基本建立。
+（三）远景展望
+展望2035年，基本实现现代化。
+三、工作保障
+（一）强化科技支撑。支持院所开展攻关。
+`)
+  ).toEqual([
+    'sec_1__sub_1 other 产业发展提质增效',
+    'sec_2__sub_1__dash_1 principle 坚持系统观念',
+    'sec_2__sub_2 goal 改革目标',
+    'sec_2__sub_3 goal 远景展望',
+    'sec_3__sub_1 safeguard 强化科技支撑'
+  ])
+})

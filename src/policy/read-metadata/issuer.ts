@@ -19,16 +19,21 @@ export function readIssuer(printed: Printed, region: Region | null): string | nu
     fromEnactment(printed.lines('enactment')) ??
     fromTitle(printed.spaced('title'), printed.isOffice) ??
     fromImprint(printed.lines('imprint')) ??
-    toList(printed.lines('letterhead')[0]?.replace(/文件$/, '')) ??
+    toList(printed.lines('letterhead')[0]?.replace(/(?:文件|令)$/, '')) ??
     fromReport(printed, region)
   )
 }
+
+/** 市长　何文涛 signs an order of the government above it. */
+const person =
+  /^\p{Script=Han}{0,6}(?:长|总理|主席|主任)[\s　：:]+\p{Script=Han}{1,3}(?:[\s　]*\p{Script=Han}{1,2})?$/u
 
 function fromSignature(lines: readonly string[], isOffice: IsOffice): string | null {
   const names: string[] = []
   for (const line of lines) {
     // （四川省人工智能产业链链长办公室） says again who the line above is.
     if (/^[（(][^（）()]*[）)]$/.test(line)) continue
+    if (person.test(line)) continue
     const name = line.replace(/[（(](?:代章|盖章|章)[）)]$/, '')
     const last = names.at(-1)
     if (last !== undefined && !isOffice(last)) names[names.length - 1] = last + name
