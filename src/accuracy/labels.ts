@@ -10,6 +10,8 @@ export type LabelRow = Record<string, string>
 export interface DocumentLabels {
   id: string
   tables: ReadonlyMap<string, readonly LabelRow[]>
+  /** The part of a long text whose facts were labelled, UTF-16 code units; `null` for all of it. */
+  range: {start: number; end: number} | null
 }
 
 /** Rows as records by column name. */

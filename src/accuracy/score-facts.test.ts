@@ -17,7 +17,7 @@ const document = toContract(readPolicy({id: 'sample', source, metadata: null}, l
 const at = (words: string) => String(source.indexOf(words))
 
 const score = (kind: string, rows: LabelRow[]): Scored =>
-  scoreReading(document, {id: 'sample', tables: new Map([[kind, rows]])})
+  scoreReading(document, {id: 'sample', range: null, tables: new Map([[kind, rows]])})
 const counts = ({scores}: Scored, name: string) => {
   const {expected, found, right} = scores.find((each) => each.name === name)!
   return [expected, found, right]

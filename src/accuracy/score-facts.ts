@@ -12,7 +12,7 @@ type Figure = ParsedDocument['figures'][number]
 /** What is compared of a figure that was found. */
 const fields: readonly (readonly [name: ScoreName, isRight: (row: LabelRow, figure: Figure) => boolean])[] = [
   ['figure-value', (row, {value, masked}) => masked || !isPlain(row) || value === Number(row['value'])],
-  ['figure-unit', (row, {unit}) => unit === row['unit']!.replace(/\/.*/, '')],
+  ['figure-unit', (row, {unit}) => unit === row['unit'] || unit === row['unit']!.replace(/\/.*/, '')],
   ['figure-comparator', (row, {comparator}) => side(comparator) === side(comparatorOf(row))],
   ['figure-status', (row, {status}) => status === row['status']!.replace('forecast', 'context')],
   ['figure-year', (row, {year}) => year === numberOf(row['year']!)],
@@ -171,7 +171,12 @@ export function scoreCitations({citations}: ParsedDocument, rows: readonly Label
     misses: [
       ...wrong.map((row) => {
         const at = Number(row['offset'])
-        return toMiss('citation', at, row['quote']!, byPlace.get(at)?.quote ?? null)
+        return toMiss(
+          'citation',
+          at,
+          row['quote'] ?? `《${row['title']}》${row['doc_number']}`,
+          byPlace.get(at)?.quote ?? null
+        )
       }),
       ...extra.map(({start, quote}) => toMiss('citation', start, null, quote))
     ]

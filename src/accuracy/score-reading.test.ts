@@ -19,7 +19,7 @@ const at = (words: string) => String(source.indexOf(words))
 
 function score(tables: Record<string, Record<string, string>[]>) {
   const document = toContract(readPolicy({id: 'sample', source, metadata: null}, lexicon))
-  const labels: DocumentLabels = {id: 'sample', tables: new Map(Object.entries(tables))}
+  const labels: DocumentLabels = {id: 'sample', range: null, tables: new Map(Object.entries(tables))}
   return scoreReading(document, labels)
 }
 

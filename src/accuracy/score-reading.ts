@@ -18,12 +18,24 @@ const parts = {
 }
 
 /** Scores of one document, and every place where label and reading part. */
-export function scoreReading(document: ParsedDocument, {tables}: DocumentLabels): Scored {
+export function scoreReading(document: ParsedDocument, {tables, range}: DocumentLabels): Scored {
+  const facts = range ? within(document, range) : document
   const scored = Object.entries(parts).flatMap(([kind, toScores]) => {
     const rows = tables.get(kind)
-    return rows ? [toScores(document, rows)] : []
+    return rows ? [toScores(facts, rows)] : []
   })
   return {scores: scored.flatMap(({scores}) => scores), misses: scored.flatMap(({misses}) => misses)}
+}
+
+/** The facts of a part; sections and measures are always labelled whole. */
+function within(document: ParsedDocument, {start, end}: {start: number; end: number}): ParsedDocument {
+  const inside = (fact: {start: number}) => start <= fact.start && fact.start < end
+  return {
+    ...document,
+    figures: document.figures.filter(({valueStart}) => inside({start: valueStart})),
+    citations: document.citations.filter(inside),
+    measures: document.measures.map((measure) => ({...measure, duties: measure.duties.filter(inside)}))
+  }
 }
 
 function scoreSections({sections}: ParsedDocument, rows: readonly LabelRow[]): Scored {

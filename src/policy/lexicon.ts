@@ -27,6 +27,9 @@ export const dimensions = [
   'score'
 ] as const
 
+/** Words by the role they give a unit. */
+const byRole = z.strictObject({lead: z.array(word), support: z.array(word), resp: z.array(word)})
+
 export const lexiconSchemas = {
   /** 文种: the last word of a title, and the kind of document it names. */
   genres: z.array(z.strictObject({name: word, kind: z.enum(genreKinds)})),
@@ -95,6 +98,16 @@ export const lexiconSchemas = {
     rhetoric: z.array(word),
     names: z.array(word),
     parts: z.array(z.strictObject({name: word, parts: z.array(word).min(2)}))
+  }),
+  /** How texts say who is responsible: labels and verbs by role, and what names of units end with. */
+  duties: z.strictObject({
+    labels: byRole,
+    heads: z.array(word),
+    verbs: byRole,
+    manners: z.array(word),
+    ends: z.array(word),
+    joined: z.array(word),
+    generic: z.array(word)
   }),
   /** Units of government: the full name, and other names of the same unit. */
   agencies: z.array(z.strictObject({name: word, aliases: z.array(word).default([])})),

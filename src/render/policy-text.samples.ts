@@ -101,7 +101,16 @@ export function dutyFact(policy: Policy, asWritten: string, about: Partial<Duty[
 }
 
 export function citationFact(policy: Policy, quote: string, about: Partial<Citation['value']>): Citation {
-  const value = {title: '', docNumber: null, kind: 'plan' as const, self: false, shortName: null, ...about}
+  const value = {
+    title: '',
+    docNumber: null,
+    kind: 'plan' as const,
+    self: false,
+    shortName: null,
+    issuer: null,
+    article: null,
+    ...about
+  }
   return {kind: 'citation', ...spotOf(policy, quote), quote, value, rule: 'sample', section: null}
 }
 

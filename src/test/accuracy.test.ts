@@ -6,7 +6,7 @@ import {measuredFromTsv, measuredToTsv} from '../accuracy/measured.ts'
 import {addScores, type ScoreName, toShares} from '../accuracy/score.ts'
 import {readLabels, readMeasured} from '../corpus/read-labels.ts'
 
-const labels = readLabels('content').filter(({tables}) => tables.has('sections'))
+const labels = readLabels('content').filter(({tables}) => tables.has('sections') || tables.has('figures'))
 const {measured} = measureAccuracy(labels, 'content', projectLexicon())
 const known = readMeasured('content')
 

@@ -7,16 +7,37 @@ export interface Bracket {
   depth: number
 }
 
-/** Pairs of （） and () in order of their opening; an opening without its closing is passed over. Linear. */
-export function findBrackets(text: string): Bracket[] {
+const openings = '（(〔[［【'
+const closings = '）)〕]］】'
+/** （…) and (…） are one pair: texts mix the widths. */
+const shapeOf: Readonly<Record<string, string>> = {
+  '(': '（',
+  ')': '（',
+  '）': '（',
+  '〕': '〔',
+  '[': '［',
+  ']': '［',
+  '］': '［',
+  '】': '【'
+}
+
+/**
+ * Pairs of brackets in order of their opening; an opening without its closing is passed over. `shapes` says which
+ * by their full-width openings: （ for （） and (), 〔, ［ for ［］ and [], 【. Linear.
+ */
+export function findBrackets(text: string, shapes = '（'): Bracket[] {
   const open: number[] = []
   const pairs: Bracket[] = []
   for (let at = 0; at < text.length; at++) {
-    const character = text[at]
-    if (character === '（' || character === '(') open.push(at)
-    else if ((character === '）' || character === ')') && open.length > 0) {
-      const start = open.pop()!
-      pairs.push({start, end: at + 1, depth: open.length})
+    const character = text[at]!
+    const shape = shapeOf[character] ?? character
+    if (!shapes.includes(shape)) continue
+    if (openings.includes(character)) open.push(at)
+    else if (closings.includes(character)) {
+      const opened = open.findLastIndex((start) => (shapeOf[text[start]!] ?? text[start]) === shape)
+      if (opened < 0) continue
+      pairs.push({start: open[opened]!, end: at + 1, depth: opened})
+      open.length = opened
     }
   }
   return pairs.sort((a, b) => a.start - b.start)
@@ -29,8 +50,8 @@ export function splitOutside(text: string, separators: string): {start: number; 
   let start = 0
   for (let at = 0; at <= text.length; at++) {
     const character = text[at]
-    if (character !== undefined && '（(〔['.includes(character)) depth++
-    else if (character !== undefined && '）)〕]'.includes(character)) depth = Math.max(0, depth - 1)
+    if (character !== undefined && openings.includes(character)) depth++
+    else if (character !== undefined && closings.includes(character)) depth = Math.max(0, depth - 1)
     if (character === undefined || (depth === 0 && separators.includes(character))) {
       if (at > start) parts.push({start, end: at})
       start = at + 1

@@ -32,13 +32,15 @@ export interface Doubt extends Spot {
   doubt: string
 }
 
-export interface FactDefinition<Kind extends string, Schema extends z.ZodType> {
+export interface FactDefinition<Kind extends string, Schema extends z.ZodType, Survey = undefined> {
   name: Kind
   schema: Schema
   /** Reads a table as a whole, through `passage.table`; other kinds are handed its cells one by one. */
   readsTables?: boolean
+  /** What a document says once for all its passages: 列第一位者为牵头单位，下同; 以下简称《规划》. Asked once. */
+  survey?(passages: readonly Passage[]): Survey
   /** Ranges count from the beginning of `text`, which is `passage.text`. */
-  find(text: string, passage: Passage): Iterable<Finding<z.input<Schema>> | Doubt>
+  find(text: string, passage: Passage, survey: Survey): Iterable<Finding<z.input<Schema>> | Doubt>
   /** Where the value itself holds a range of the passage: moves it into the source. */
   place?(value: z.output<Schema>, toSpot: (start: number, end: number) => Spot): z.output<Schema>
 }
@@ -57,19 +59,20 @@ export interface FactKind<Kind extends string = string, Schema extends z.ZodType
   ): {facts: Fact<Kind, z.output<Schema>>[]; messages: FactMessage[]}
 }
 
-export function defineFact<Kind extends string, Schema extends z.ZodType>(
-  definition: FactDefinition<Kind, Schema>
+export function defineFact<Kind extends string, Schema extends z.ZodType, Survey = undefined>(
+  definition: FactDefinition<Kind, Schema, Survey>
 ): FactKind<Kind, Schema> {
-  const {name, schema, find, place, readsTables = false} = definition
+  const {name, schema, survey, find, place, readsTables = false} = definition
   return {
     name,
     schema,
     read(text, passages) {
       const facts: Fact<Kind, z.output<Schema>>[] = []
       const messages: FactMessage[] = []
+      const surveyed = survey?.(passages) as Survey
       for (const passage of readsTables ? passages : passages.flatMap(toCells)) {
         const toSpot = (start: number, end: number) => toSource(text, passage.at + start, passage.at + end)
-        for (const found of find(passage.text, passage)) {
+        for (const found of find(passage.text, passage, surveyed)) {
           const spot = toSpot(found.start, found.end)
           if ('doubt' in found) {
             messages.push({...spot, rule: `facts:${name}`, reason: found.doubt})

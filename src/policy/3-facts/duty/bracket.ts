@@ -1,23 +1,15 @@
 /**
- * Which brackets name responsible units, and in which roles.
+ * Which brackets, cells and sentences are about nothing but responsible units, and in which roles.
  *
- *     责任单位：市科技局、商务局        one label
- *     牵头单位：市教委；配合单位：市科技局   several labels
- *     省商务厅牵头，合肥海关配合          verbs
+ *     责任单位：市科技局、商务局             one label
+ *     牵头单位：市教委；配合单位：市科技局     several labels
+ *     省商务厅牵头，合肥海关配合             verbs
  *     省财政厅、省商务厅按职责分工负责
+ *     税务总局、财政部负责，排在第一位的部门为牵头部门，下同
  */
 import {splitOutside} from '../../1-text/brackets.ts'
-
-export type Role = 'lead' | 'support' | 'resp'
-
-export interface WrittenUnit {
-  /** Range in the bracket's inside. */
-  start: number
-  end: number
-  asWritten: string
-  role: Role
-  group: number
-}
+import {closingRole, readGroup, type WrittenUnit} from './groups.ts'
+import type {DutyWords, Role} from './words.ts'
 
 export interface DutyBracket {
   units: WrittenUnit[]
@@ -25,74 +17,75 @@ export interface DutyBracket {
   lost: string | null
 }
 
-const label =
-  /(?:^|(?<=[，,；;。]))\s*(?<word>牵头|责任|任|配合|参与|参加|协办|协助|主办|主管|实施)(?:责任)?(?:单位|部门)[：:]/g
-const verb =
-  /(?:按照?(?:各自)?职责(?:分工)?|按照?分工|分别|共同|分工)?(?<word>牵头(?:负责)?|负责|配合|参与|参加|落实)$/
-/** What a unit's name may end with; a bracket whose parts do not is no list of units. */
-const unitEnd =
-  /(?:局|委|厅|办|部|署|室|科|处|院|会|中心|政府|海关|行|队|公司|集团|单位|部门|企业|机构|学校|高校|街道|镇|乡|区|县|市|社|站|所|馆|团|组|办公室)(?:[（(][^（）()]*[）)])?$/
-
-const roleOf: Record<string, Role> = {
-  牵头: 'lead',
-  配合: 'support',
-  参与: 'support',
-  参加: 'support',
-  协办: 'support',
-  协助: 'support'
+/** `null` where the inside is about something else. */
+export function readDutyBracket(inside: string, words: DutyWords): DutyBracket | null {
+  const labels = [...inside.matchAll(words.label)]
+  if (labels.length > 0 && labels[0]!.index === 0) return readLabelled(inside, labels, words)
+  return readVerbs(inside, words)
 }
 
-/** `null` where the bracket is about something else. */
-export function readDutyBracket(inside: string): DutyBracket | null {
-  const labels = [...inside.matchAll(label)]
-  if (labels.length > 0 && labels[0]!.index === 0) return readLabelled(inside, labels)
-  return verb.test(inside.trim()) || /牵头[，,；;]/.test(inside) ? readVerbs(inside) : null
-}
+/** 列第一位者为牵头单位，下同; 涉及多个牵头部门的，…: no unit. */
+const remark = /^(?:下同|其余|以下)|牵头.{0,4}(?:单位|部门)|的$/
 
-function readLabelled(inside: string, labels: RegExpExecArray[]): DutyBracket {
+function readLabelled(inside: string, labels: RegExpExecArray[], words: DutyWords): DutyBracket {
   const units: WrittenUnit[] = []
   let group = 0
   labels.forEach(({0: raw, index, groups}, at) => {
     const from = index + raw.length
     const to = labels[at + 1]?.index ?? inside.length
+    const role = words.roleOf.get(groups!['word'] ?? '') ?? 'resp'
     for (const part of splitOutside(inside.slice(from, to), '，,；;。')) {
-      const written = readGroup(
-        inside,
-        from + part.start,
-        from + part.end,
-        roleOf[groups!['word']!] ?? 'resp',
-        group
-      )
+      const written = readGroup(inside, {start: from + part.start, end: from + part.end, role, group}, words)
       if (written.length > 0) group++
-      units.push(...written)
+      units.push(...written.filter(({asWritten}) => !remark.test(asWritten)))
     }
   })
   const first = labels[0]!
-  return {units, lost: first.groups!['word'] === '任' ? first[0].slice(0, -1).trim() : null}
+  return {units, lost: first.groups!['lost'] ?? null}
 }
 
-function readVerbs(inside: string): DutyBracket | null {
+/** Every clause up to a semicolon or stop whose last group has a verb; the others are remarks. */
+function readVerbs(inside: string, words: DutyWords): DutyBracket | null {
   const units: WrittenUnit[] = []
-  const parts = splitOutside(inside, '，,；;。')
-  for (const [group, {start, end}] of parts.entries())
-    units.push(...readGroup(inside, start, end, 'resp', group))
-  return units.length > 0 && units.every(({asWritten}) => unitEnd.test(asWritten))
-    ? {units, lost: null}
-    : null
+  let group = 0
+  for (const clause of splitOutside(inside, '；;。')) {
+    const parts = splitOutside(inside.slice(clause.start, clause.end), '，,')
+      .map(({start, end}) => ({start: clause.start + start, end: clause.start + end}))
+      .filter(({start, end}) => !saysOrder(inside.slice(start, end)))
+    const said = rolesOf(
+      parts.map(({start, end}) => closingRole(inside.slice(start, end), words)?.role ?? null)
+    )
+    if (!said) continue
+    const named = parts.flatMap((part, at) =>
+      readGroup(inside, {...part, role: said[at]!, group: group++}, words)
+    )
+    if (allUnits(named, words)) units.push(...named)
+  }
+  return units.length > 0 ? {units, lost: null} : null
 }
 
-/** One group between commas: `市督监考办、商务局牵头`. Its closing verb gives the role. */
-function readGroup(inside: string, start: number, end: number, role: Role, group: number): WrittenUnit[] {
-  const text = inside.slice(start, end)
-  const closing = verb.exec(text.trimEnd())
-  const named = closing ? text.slice(0, closing.index) : text
-  const word = closing?.groups?.['word']
-  const own: Role = word ? (roleOf[word.slice(0, 2)] ?? role) : role
-  return splitOutside(named, '、/').flatMap((part) => {
-    const raw = named.slice(part.start, part.end)
-    const asWritten = raw.trim()
-    if (asWritten === '') return []
-    const from = start + part.start + (raw.length - raw.trimStart().length)
-    return [{start: from, end: from + asWritten.length, asWritten, role: own, group}]
+/**
+ * Roles of the groups of a clause; `null` where none says any. A verb speaks for the groups before it that have
+ * none: 省发展改革委牵头负责，省科技厅、教育厅，省税务局配合.
+ */
+function rolesOf(said: readonly (Role | null)[]): Role[] | null {
+  if (said.every((role) => role === null)) return null
+  return said.map((role, at) => role ?? said.slice(at).find((next) => next !== null) ?? 'resp')
+}
+
+/** A short name of a place may stand before a unit it shares its end with: 广州、深圳市政府. */
+function allUnits(units: readonly WrittenUnit[], {isUnit}: DutyWords): boolean {
+  return units.every(({asWritten, group}, index) => {
+    const next = units.slice(index + 1).find(({asWritten}) => isUnit(asWritten))
+    return isUnit(asWritten) || (asWritten.length <= 4 && next?.group === group)
   })
+}
+
+const order =
+  /(?:列|排)(?:在)?第一(?:位|个)?(?:者|的[^，。；]{0,6})?(?:为|是)?牵头|^下同$|^第一[^，。]{0,8}为牵头|逗号前[^，。；]{0,8}[为是]牵头/
+
+/** What a document says of the order of its lists, from there on: 列第一位者为牵头单位，下同. */
+export function saysOrder(text: string): 'unit' | 'group' | null {
+  if (!order.test(text)) return null
+  return text.includes('逗号前') ? 'group' : 'unit'
 }
