@@ -7,8 +7,12 @@ import {resolve} from 'node:path'
 import {ContentError} from './corpus/content-error.ts'
 import {readContent} from './corpus/read-content.ts'
 import {readLexicon} from './corpus/read-lexicon.ts'
+import {toSegmenter} from './corpus/segment-words.ts'
+import {readSlice} from './policy/1-text/text.ts'
+import {type KeyTerm, keyTerms} from './policy/4-links/keyness.ts'
 import {type PolicySource, readPolicies} from './policy/index.ts'
 import type {Lexicon} from './policy/lexicon.ts'
+import type {Policy} from './policy/policy.ts'
 
 export type Corpus = ReturnType<typeof readPolicies> & {lexicon: Lexicon}
 
@@ -34,4 +38,28 @@ export function corpus(): Corpus {
     known = {...readPolicies(documents, lexicon), lexicon}
   }
   return known
+}
+
+const mostKeywords = 12
+let keyed: Map<string, KeyTerm[]> | undefined
+
+/** Words that tell a document from the others of the collection, the strongest first. */
+export function keywordsOf(id: string): KeyTerm[] {
+  if (!keyed) {
+    const {policies, lexicon} = corpus()
+    const segment = toSegmenter(lexicon)
+    keyed = keyTerms(
+      policies.map((policy) => ({id: policy.id, words: segment(withoutDuties(policy))})),
+      mostKeywords
+    )
+  }
+  return keyed.get(id) ?? []
+}
+
+/** A text without its lists of responsible units, which would tell it from others by the names of offices. */
+function withoutDuties({text, duties}: Policy): string {
+  const starts = [0, ...duties.map(({end}) => end)]
+  return starts
+    .map((start, index) => readSlice(text, start, duties[index]?.start ?? text.source.length))
+    .join('\n')
 }

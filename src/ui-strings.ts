@@ -145,6 +145,8 @@ export const header = {
   kind: '文种',
   period: '规划期',
   recipients: '主送',
+  keywords: '特征词',
+  keywordsRemark: '与本站其他文件相比用得特别多的词',
   source: '来源',
   unknown: '未载',
   noDate: '日期未载',

@@ -9,7 +9,10 @@ import {citation} from './3-facts/citation.ts'
 import {duty} from './3-facts/duty.ts'
 import {figureSchema} from './3-facts/figure/value.ts'
 import {masked} from './3-facts/masked.ts'
+import {specificsSchema} from './3-facts/measure/specifics.ts'
+import {degrees} from './3-facts/measure/wording.ts'
 import {normalizeTitle} from './3-facts/normalize-title.ts'
+import {place as placeKind} from './3-facts/place.ts'
 import {measureKinds, periodSchema, policyKinds, regionSchema} from './metadata.ts'
 import type {Policy} from './policy.ts'
 
@@ -35,6 +38,8 @@ export const measureRow = z.object({
   head: z.string(),
   ...spot,
   strength: z.string().nullable(),
+  degree: z.enum(degrees).nullable(),
+  specifics: specificsSchema,
   duties: z.array(z.object({...duty.schema.shape, ...spot})),
   topics: z.array(z.string())
 })
@@ -75,6 +80,7 @@ export const parsedDocument = z.object({
   figures: z.array(figureRow),
   citations: z.array(z.object({...spot, quote: z.string(), ...citation.schema.shape})),
   masked: z.array(z.object({...spot, quote: z.string(), ...masked.schema.shape})),
+  places: z.array(z.object({...spot, quote: z.string(), ...placeKind.schema.shape})),
   messages: z.array(messageRow)
 })
 
@@ -82,7 +88,7 @@ export type ParsedDocument = z.output<typeof parsedDocument>
 
 /** A document as the contract prints it. */
 export function toContract(policy: Policy): ParsedDocument {
-  const {metadata, figures, measures, citations, masked: struck, messages} = policy
+  const {metadata, figures, measures, citations, masked: struck, places, messages} = policy
   const {title, docNumber, issuer, issued, region, kind, period} = metadata
   const measureAt = toFinger(measures)
   return {
@@ -95,6 +101,7 @@ export function toContract(policy: Policy): ParsedDocument {
     }),
     citations: citations.map(({start, end, quote, value}) => ({start, end, quote, ...value})),
     masked: struck.map(({start, end, quote, value}) => ({start, end, quote, ...value})),
+    places: places.map(({start, end, quote, value}) => ({start, end, quote, ...value})),
     messages
   }
 }
@@ -136,10 +143,20 @@ function sectionRows(parent: Root | Section): SectionRow[] {
 
 /** Measures with the units that stand in them. */
 function toMeasureRows({measures, duties}: Policy): z.output<typeof measureRow>[] {
-  const rows = measures.map(({id, kind, head, start, end, strength, topics}) => {
-    return {id, section: id, kind, head, start, end, strength, duties: [], topics} as z.output<
-      typeof measureRow
-    >
+  const rows = measures.map(({id, kind, head, start, end, strength, degree, specifics, topics}) => {
+    return {
+      id,
+      section: id,
+      kind,
+      head,
+      start,
+      end,
+      strength,
+      degree,
+      specifics,
+      duties: [],
+      topics
+    } as z.output<typeof measureRow>
   })
   const byId = new Map(rows.map((row) => [row.id, row]))
   const measureAt = toFinger(measures)

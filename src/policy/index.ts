@@ -43,7 +43,7 @@ export function readPolicy({id, source, encoding, metadata: file}: PolicySource,
     text,
     tree,
     sections,
-    measures: findMeasures(text, tree, lexicon),
+    measures: findMeasures(text, tree, facts, lexicon),
     figures: facts.figures.map((fact, index) => ({...fact, id: `f${index + 1}`})),
     messages: toMessages(source, [
       ...encodingMessages(encoding),

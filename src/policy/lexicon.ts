@@ -55,10 +55,16 @@ export const lexiconSchemas = {
   }),
   /** Verbs that tell somebody to do something: 支持, 鼓励, 严格. */
   directives: z.array(word),
-  /** Subjects of measures, and the words that show them. */
-  topics: z.array(z.strictObject({name: word, words: z.array(word)})),
+  /** How firmly a measure is put, from the strongest degree on. */
+  modals: z.array(
+    z.strictObject({degree: z.enum(['must', 'aim', 'support', 'explore']), words: z.array(word)})
+  ),
+  /** Subjects of measures, the words that show them, and the wider subject they are part of. */
+  topics: z.array(z.strictObject({name: word, parent: word.optional(), words: z.array(word)})),
   /** 套话: set phrases that two documents may share without one having used the other. */
   'stop-phrases': z.array(word),
+  /** Words that tell nothing of what a document is about. */
+  'function-words': z.array(word),
   /** Words of indicators whose growth is reckoned in constant prices, while their values are printed in current ones. */
   'constant-prices': z.array(word),
   /** 同义词: words that stand for each other in search, one group a line. */
@@ -111,6 +117,15 @@ export const lexiconSchemas = {
   }),
   /** Units of government: the full name, and other names of the same unit. */
   agencies: z.array(z.strictObject({name: word, aliases: z.array(word).default([])})),
+  /** Places that are no divisions: groups of them, zones, countries; which short names are ordinary words too. */
+  places: z.strictObject({
+    groups: z.array(z.strictObject({name: word, aliases: z.array(word), members: z.array(z.string())})),
+    zones: z.array(word),
+    zoneEnds: z.array(word),
+    countries: z.array(z.strictObject({name: word, aliases: z.array(word)})),
+    ordinary: z.array(word),
+    followers: z.array(word)
+  }),
   /** Administrative divisions (GB/T 2260) with the short names texts use. */
   regions: z.array(regionSchema.extend({aliases: z.array(word).default([])}))
 } as const

@@ -33,6 +33,8 @@ export function policyOf(written: string, about: Partial<Metadata> = {}): Policy
     duties: [],
     citations: [],
     masked: [],
+    places: [],
+    terms: [],
     messages: []
   }
 }

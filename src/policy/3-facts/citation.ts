@@ -103,7 +103,7 @@ function toNamed(
   after: string,
   genres: Genres
 ): {kind: GenreKind; number: string | null} | null {
-  const number = (standard.exec(before) ?? standardBehind.exec(after))?.groups!['number'] ?? null
+  const number = (standard.exec(before) ?? standardBehind.exec(after))?.groups?.['number'] ?? null
   const kind = genres.kindOf(title)
   if (kind && form.test(title) && annexed.test(after)) return null
   if (kind) return {kind, number}

@@ -24,7 +24,9 @@ const defaults: Readonly<Record<string, object>> = {
   citation: {},
   duty: {role: 'resp', group: 0},
   figure: {comparator: '=', change: 'level'},
-  masked: {what: 'number'}
+  masked: {what: 'number'},
+  place: {},
+  term: {}
 }
 
 /** Facts of a document, one a line: `line:column  quote  {value}`; then its doubts. */

@@ -8,9 +8,18 @@ import {duty} from './duty.ts'
 import {figure} from './figure.ts'
 import {masked} from './masked.ts'
 import type {Passage} from './passages.ts'
+import {place} from './place.ts'
+import {term} from './term.ts'
 
 /** By the name a document keeps them under; kinds do not see each other, so the order means nothing. */
-export const kinds = {figures: figure, duties: duty, citations: citation, masked} as const
+export const kinds = {
+  figures: figure,
+  duties: duty,
+  citations: citation,
+  masked,
+  places: place,
+  terms: term
+} as const
 
 type Kinds = typeof kinds
 

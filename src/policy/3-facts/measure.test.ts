@@ -215,3 +215,41 @@ test('a review by another name, a far outlook, principles and safeguards by anot
     'sec_3__sub_1 safeguard 强化科技支撑'
   ])
 })
+
+const first = (source: string) => readPolicy({id: 'plan', source, metadata: null}, lexicon).measures[0]!
+
+test('the strongest word of a measure tells how it is put', () => {
+  const strengthOf = (words: string) => {
+    const {strength, degree} = first(`某市实施方案\n一、重点任务\n（一）扩大开放。${words}\n`)
+    return [strength, degree]
+  }
+  expect(strengthOf('支持企业出海，力争培育10家，确保年底前建成。')).toEqual(['确保', 'must'])
+  expect(strengthOf('支持企业出海，力争培育10家。')).toEqual(['力争', 'aim'])
+  expect(strengthOf('探索新的做法，鼓励企业参与。')).toEqual(['扩大', 'support'])
+})
+
+test('near miss: exploring alone is no promise', () => {
+  const {strength, degree} = first('某市实施方案\n一、重点任务\n（一）制度开放。探索离岸贸易试点。\n')
+  expect([strength, degree]).toEqual(['探索', 'explore'])
+})
+
+test('what a measure names is told from its facts', () => {
+  const namesOf = (words: string) =>
+    Object.entries(first(`中卫市实施方案\n一、重点任务\n（一）扩大开放。${words}\n`).specifics)
+      .filter(([, named]) => named)
+      .map(([name]) => name)
+  expect(namesOf('到2025年，在中卫工业园区培育跨境电商企业10家。（责任单位：市商务局）')).toEqual([
+    'object',
+    'amount',
+    'deadline',
+    'owner',
+    'place'
+  ])
+  expect(namesOf('全市上下要提高认识，压实责任。')).toEqual([])
+})
+
+test('a word in the head makes a topic, one in passing only where there is no other', () => {
+  const topicsOf = (words: string) => first(`某市实施方案\n一、重点任务\n（一）${words}\n`).topics
+  expect(topicsOf('发展跨境电商。做好教育、医疗等工作。')).toEqual(['跨境电商'])
+  expect(topicsOf('加强服务。做好教育工作。')).toEqual(['教育'])
+})

@@ -11,40 +11,49 @@ import {type PolicyText, readSlice} from '../1-text/text.ts'
 import type {Root, Section} from '../2-tree/nodes.ts'
 import type {Lexicon} from '../lexicon.ts'
 import type {MeasureKind} from '../metadata.ts'
+import type {Facts} from './index.ts'
 import {findProvision} from './measure/provision.ts'
 import {findPurpose} from './measure/purpose.ts'
+import {factsInside, type Specifics, toSpecifics} from './measure/specifics.ts'
+import {toTopics} from './measure/topics.ts'
 import {findUnits, type Unit} from './measure/units.ts'
+import {findWording, type Wording} from './measure/wording.ts'
 
-export interface Measure {
+export interface Measure extends Wording {
   /** Address of its section: the measure's id is the section's. */
   id: string
   kind: MeasureKind
   head: string
   start: number
   end: number
-  /** 支持, 鼓励, 严格 … the first such word, or `null`. */
-  strength: string | null
+  /** Which of object, amount, deadline, owner and place it names. */
+  specifics: Specifics
+  /** The weightiest first. */
   topics: string[]
 }
 
-/** Measures of a tree, in reading order. */
-export function findMeasures(text: PolicyText, tree: Root, lexicon: Lexicon): Measure[] {
-  return findUnits(text, tree).map((unit) => toMeasure(text, unit, lexicon))
+/** Measures of a tree, in reading order, with what the facts inside them tell. */
+export function findMeasures(text: PolicyText, tree: Root, facts: Facts, lexicon: Lexicon): Measure[] {
+  const units = findUnits(text, tree)
+  const inside = factsInside(
+    facts,
+    units.map(({section}) => section)
+  )
+  return units.map((unit, index) => toMeasure(text, unit, inside[index]!, lexicon))
 }
 
-function toMeasure(text: PolicyText, {section, above}: Unit, lexicon: Lexicon): Measure {
+function toMeasure(text: PolicyText, {section, above}: Unit, inside: Facts, lexicon: Lexicon): Measure {
   const words = readSlice(text, section.start, section.end)
-  const {topics} = lexicon
+  const heading = section.children.find(({type}) => type === 'heading')
   return {
     id: section.id,
     kind: kindOf(words, section, above, lexicon),
     head: section.title || firstClause(words, section.marker),
     start: section.start,
     end: section.end,
-    strength: firstOf(words, lexicon.directives),
-    topics: topics
-      .filter(({words: named}) => named.some((word) => words.includes(word)))
-      .map(({name}) => name)
+    ...findWording(words, lexicon),
+    specifics: toSpecifics(words, inside),
+    topics: toTopics(inside.terms, heading?.end ?? section.start)
   }
 }
 
@@ -89,19 +98,6 @@ function saysLittle(words: string, {kind, title}: Section, {directives}: Lexicon
   if (kind !== 'section' && kind !== 'chapter') return false
   if (modal.test(words)) return false
   return !directives.some((word) => words.includes(word) || title.includes(word))
-}
-
-function firstOf(text: string, words: readonly string[]): string | null {
-  let first: string | null = null
-  let at = text.length
-  for (const word of words) {
-    const found = text.indexOf(word)
-    if (found >= 0 && found < at) {
-      first = word
-      at = found
-    }
-  }
-  return first
 }
 
 function firstClause(text: string, marker: string): string {

@@ -14,11 +14,13 @@ const plan = `某市开放实施方案
 （二）扩大开放。深化合作。
 `
 
+const specifics = {object: false, amount: false, deadline: false, owner: false, place: false}
+
 function sample(): Policy {
   const policy = policyOf(plan)
   const measure = (id: string, kind: Measure['kind']): Measure => {
     const {title, start, end} = policy.sections.find((section) => section.id === id)!
-    return {id, kind, head: title, start, end, strength: null, topics: []}
+    return {id, kind, head: title, start, end, strength: null, degree: null, specifics, topics: []}
   }
   policy.measures.push(measure('sec_1__sub_1', 'other'), measure('sec_2__sub_1', 'measure'))
   policy.measures.push(measure('sec_2__sub_2', 'measure'))

@@ -32,14 +32,14 @@ export function readAfterTitle(text: string, end: number): AfterTitle {
   const after = text.slice(end, end + reach)
   const number = bracket.exec(after)
   const numbered = (number ?? acronym.exec(after))?.[0].length ?? 0
-  const within = number?.groups!['rest'] ?? ''
+  const within = number?.groups?.['rest'] ?? ''
   const short = shortened.exec(within) ?? shortened.exec(after.slice(numbered))
   const behind = within && shortened.test(within) ? numbered : numbered + (short?.[0].length ?? 0)
   return {
     numbered,
     docNumber: number ? plainNumber(number.groups!['number']!) : null,
-    shortName: short?.groups!['name'] ?? null,
-    article: articles.exec(after.slice(behind))?.groups!['article'] ?? null
+    shortName: short?.groups?.['name'] ?? null,
+    article: articles.exec(after.slice(behind))?.groups?.['article'] ?? null
   }
 }
 
