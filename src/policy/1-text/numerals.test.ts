@@ -1,6 +1,6 @@
 import {assert, integer, property} from 'fast-check'
 import {expect, test} from 'vitest'
-import {parseNumeral, readFraction, readNumeral} from './numerals.ts'
+import {parseNumeral, readFraction, readNumeral, shiftPoint} from './numerals.ts'
 
 test.each([
   ['1,200', 1200],
@@ -54,7 +54,29 @@ test('reads fractions in words as percentages', () => {
   expect(readFraction('百分之六十八点五')).toBe(68.5)
   expect(readFraction('三分之一')).toBeCloseTo(33.333)
   expect(readFraction('百分之3')).toBe(3)
+  expect(readFraction('百分之4.35')).toBe(4.35)
+  expect(readFraction('千分之四点三五')).toBe(0.435)
   expect(readFraction('百分点')).toBeNull()
+})
+
+test('moves the point without a step in floating point', () => {
+  assert(
+    property(integer({min: 0, max: 999_999}), integer({min: 0, max: 12}), (x, zeros) => {
+      const printed = `${Math.trunc(x / 1000)}.${String(x % 1000).padStart(3, '0')}`
+      return shiftPoint(Number(printed), zeros) === Number(`${printed}e${zeros}`)
+    })
+  )
+  expect([shiftPoint(1.1, 4), shiftPoint(8.7, 4), shiftPoint(68.5, -2)]).toEqual([11_000, 87_000, 0.685])
+})
+
+test('reads back every decimal with a multiplier', () => {
+  assert(
+    property(integer({min: 1, max: 99_999_999}), integer({min: 0, max: 3}), (x, at) => {
+      const [word, zeros] = [['', 0], ['万', 4], ['亿', 8], ['万亿', 12]][at] as [string, number]
+      const printed = `${Math.trunc(x / 10_000)}.${String(x % 10_000).padStart(4, '0')}`
+      return parseNumeral(`${printed}${word}`) === Number(`${printed}e${zeros}`)
+    })
+  )
 })
 
 test('reads back every integer it is told, up to 10^12', () => {

@@ -54,7 +54,16 @@ export function readFraction(printed: string): number | null {
   const [denominator, numerator, ...rest] = printed.split('分之')
   if (!denominator || !numerator || rest.length > 0) return null
   const [under, over] = [readNumeral(denominator), readNumeral(numerator)]
-  return under && over !== null ? (over * 100) / under : null
+  if (!under || over === null) return null
+  // 百分之4.35 is 4.35: only what is no power of ten needs a division.
+  const zeros = Math.log10(under)
+  return Number.isInteger(zeros) ? shiftPoint(over, 2 - zeros) : (over * 100) / under
+}
+
+/** Moves the decimal point, exactly: 1.1 by 4 is 11000, where 1.1 × 10000 is 11000.000000000002. */
+export function shiftPoint(value: number, places: number): number {
+  const [digits, exponent = '0'] = String(value).split('e')
+  return Number(`${digits}e${Number(exponent) + places}`)
 }
 
 /** Arabic digits, alone or with Han multipliers: `1,200`, `1.2万`, `2亿3000万`. */
@@ -66,26 +75,22 @@ function readMixed(printed: string): number | null {
     const piece = /^(\d{1,3}(?:[,，]\d{3})+(?!\d)|\d+)(\.\d+)?([十百千]?(?:万亿|万|亿)?)/.exec(rest)
     if (!piece) return null
     const [whole, digits, decimals = '', multiplier] = piece
-    const times = toMultiplier(multiplier!)
-    const value = times * Number(digits!.replace(/[,，]/g, '') + decimals)
+    const zeros = zerosOf(multiplier!)
+    const value = Number(`${digits!.replace(/[,，]/g, '')}${decimals}e${zeros}`)
     if (value >= ceiling || ceiling === 1) return null
-    sum += tidy(value, decimals.length)
-    ceiling = times
+    sum += value
+    ceiling = 10 ** zeros
     rest = rest.slice(whole.length)
   }
   return sum
 }
 
-/** 1.1 × 10000 is 11000.000000000002 in floating point. */
-function tidy(value: number, decimals: number): number {
-  return decimals === 0 ? value : Number(value.toPrecision(15))
+/** 千 is 3 zeros, 万亿 12. */
+function zerosOf(han: string): number {
+  return Array.from(han).reduce((zeros, word) => zeros + placeZeros[word]!, 0)
 }
 
-function toMultiplier(han: string): number {
-  let times = 1
-  for (const word of han) times *= placeOf.get(word) ?? (word === '万' ? 1e4 : 1e8)
-  return times
-}
+const placeZeros: Readonly<Record<string, number>> = {十: 1, 百: 2, 千: 3, 万: 4, 亿: 8}
 
 function readHan(printed: string): number | null {
   const words = Array.from(printed, (word) => plain.get(word) ?? word).join('')
@@ -95,7 +100,7 @@ function readHan(printed: string): number | null {
   if (value === null || decimals === undefined) return value
   const digits = Array.from(decimals, (word) => digitOf.get(word) ?? null)
   if (digits.includes(null) || decimals.includes('两')) return null
-  return tidy(Number(`${value}.${digits.join('')}`) * toMultiplier(multiplier ?? ''), 1)
+  return Number(`${value}.${digits.join('')}e${zerosOf(multiplier ?? '')}`)
 }
 
 /** 二十, 一万零五十, 三千亿; digits alone count by place: 二〇二五. */

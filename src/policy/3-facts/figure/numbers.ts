@@ -4,7 +4,7 @@
  *     有进出口经营资格企业由1963家增加到3659家，投资**.*亿元，培育2—3个，超千亿元，近二百家
  *                          ^^^^          ^^^^      ^^^^          ^ ^      ^^^    ^^^
  */
-import {readFraction, readNumeral} from '../../1-text/numerals.ts'
+import {readFraction, readNumeral, shiftPoint} from '../../1-text/numerals.ts'
 import type {Spot} from '../../2-tree/nodes.ts'
 
 export interface NumberToken extends Spot {
@@ -83,8 +83,8 @@ function withTail(text: string, token: NumberToken): NumberToken | null {
   const unitAhead = place !== '' && !more && !multiplier && /^[克米瓦卡伏赫]/.test(text.slice(end, end + 1))
   if (unitAhead) return {...token, more: false}
   if (/^\d/.test(text.slice(end, end + 1))) return null
-  const times = {十: 10, 百: 100, 千: 1000}[place + (multiplier ? late : '')] ?? 1
-  const value = token.value === null ? null : Number((token.value * times).toPrecision(15))
+  const zeros = {十: 1, 百: 2, 千: 3}[place + (multiplier ? late : '')] ?? 0
+  const value = token.value === null ? null : shiftPoint(token.value, zeros)
   const valueEnd = token.end + place.length + (first ? 1 : 0) + (multiplier ? late.length : 0)
   return {...token, end, valueEnd, value, multiplier, more: more !== undefined}
 }

@@ -4,6 +4,7 @@
  *     力争突破120亿元，培育2—3个，三分之一以上，翻两番，6、18、36个月
  *         ^^^^^^^^^      ^^^^^    ^^^^^^^^^   ^^^   ^  ^^ ^^^^^
  */
+import {shiftPoint} from '../../1-text/numerals.ts'
 import type {Spot} from '../../2-tree/nodes.ts'
 import {readComparator} from './comparators.ts'
 import type {Dimension, FigureLexicon} from './lexicon.ts'
@@ -35,7 +36,7 @@ export interface Quantity extends Spot {
 }
 
 const separator = /^(?:[-—–−－~～]{1,2}|至|到)$/
-const times: Readonly<Record<string, number>> = {'': 1, 万: 1e4, 亿: 1e8, 万亿: 1e12}
+const zeros: Readonly<Record<string, number>> = {'': 0, 万: 4, 亿: 8, 万亿: 12}
 
 /** 指数达到85.6: a number that needs no unit. */
 const pure =
@@ -163,7 +164,7 @@ function readRange(
   if (unit && bare(unit.unit) !== bare(upper.unit) && unit.unit !== low.multiplier) return null
   const multiplier = unit ? low.multiplier : high.multiplier
   const value = low.value
-  const valueMax = (high.value * times[high.multiplier]!) / times[multiplier]!
+  const valueMax = shiftPoint(high.value, zeros[high.multiplier]! - zeros[multiplier]!)
   if (valueMax <= value) return null
   const compared = readComparator(text, low.start, upper.end, upper.dimension === 'time')
   const whole = {
