@@ -59,7 +59,20 @@ export function readLeft(
     to = next
   }
   left.words = trimStart(text, from, to, times, left)
+  const {dimension, end} = quantity
+  if (dimension === 'ratio' || dimension === 'multiple') {
+    left.bound = boundInside(text.slice(from, quantity.start), text.slice(end, end + 3)) ?? left.bound
+  }
   return left
+}
+
+/** 贷款额度不超过最新评估价值的2.5倍: the bound stands before what the share is of. */
+function boundInside(words: string, behind: string): Left['bound'] {
+  if (behind === '的部分' && /超(?:过|出)?[^，,；;。]{2,30}$/.test(words)) return '>'
+  const last = bounds
+    .map(({word, comparator}) => ({comparator, at: words.lastIndexOf(word)}))
+    .reduce((one, other) => (other.at > one.at ? other : one))
+  return last.at >= 0 && words.length - last.at <= 40 ? last.comparator : null
 }
 
 function stripEnd(

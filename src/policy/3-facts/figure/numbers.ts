@@ -90,7 +90,10 @@ function withTail(text: string, token: NumberToken): NumberToken | null {
 }
 
 /** Chinese numerals, exact (二十, 两千), a span (三五, 二三十), or vague (几百, 十几). */
-function readHan(text: string, raw: string, start: number): NumberToken | null {
+function readHan(text: string, printed: string, start: number): NumberToken | null {
+  // 突破千万千瓦: the last 千 belongs to the unit.
+  const unitAhead = /.[百千]$/.test(printed) && /^[克米瓦卡伏赫升]/.test(text.slice(start + printed.length, start + printed.length + 1))
+  const raw = unitAhead ? printed.slice(0, -1) : printed
   const [, body, tail = ''] = /^(.*?)(万亿|[万亿])?$/.exec(raw)!
   const split = tail !== '' && !/[万亿]/.test(body!)
   const words = split ? body! : raw
@@ -109,7 +112,11 @@ function readHan(text: string, raw: string, start: number): NumberToken | null {
     more: follow !== null,
     bare: /^[百千万亿]/.test(raw)
   }
-  if (words === '') return {...token, value: 1}
+  // 超万名 says ten thousand; 万元 and 亿元 keep their unit as texts write it.
+  if (words === '' && raw === '万' && !/^(?:多|余)?元/.test(text.slice(token.end))) {
+    return {...token, multiplier: '', value: 1e4}
+  }
+  if (words === '') return raw === '万亿' ? {...token, multiplier: '亿', value: 1e4} : {...token, value: 1}
   const value = readNumeral(words)
   if (value !== null) return {...token, value}
   return readLoosely(words, token)

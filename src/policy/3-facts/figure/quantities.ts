@@ -6,8 +6,9 @@
  */
 import {shiftPoint} from '../../1-text/numerals.ts'
 import type {Spot} from '../../2-tree/nodes.ts'
-import {readComparator} from './comparators.ts'
+import {type Compared, readComparator} from './comparators.ts'
 import type {Dimension, FigureLexicon} from './lexicon.ts'
+import {shareInLists} from './lists.ts'
 import {findNumbers, type NumberToken} from './numbers.ts'
 import {matchUnit, type UnitMatch} from './units.ts'
 import type {FigureValue} from './value.ts'
@@ -40,7 +41,9 @@ const zeros: Readonly<Record<string, number>> = {'': 0, 万: 4, 亿: 8, 万亿: 
 
 /** 指数达到85.6: a number that needs no unit. */
 const pure =
-  /(?:指数|系数|得分|评分|倍率)(?:达到?|为|是|至|到|提高到|提升到|提升至|上升到|增长到|保持在|稳定在)?$/
+  /(?:指数|系数|得分|评分|倍率|比值|收入比|能源利用效率)(?:达到?|为|是|至|到|由|从|提高到|提升到|提升至|上升到|增长到|保持在|稳定在|缩小到|缩小至|下降到|下降至)?$/
+/** 由3.27缩小至2.93: the other end of such a number. */
+const otherEnd = /^(?:缩小|下降|降低|收窄|提高|提升|上升|增加)?[至到]$/
 /** 企业达到8500，: a level whose unit is missing. */
 const stated = /(?:达到|达|增长到|增加到|提高到|突破|超过|不少于|不低于)$/
 
@@ -52,7 +55,7 @@ export function findQuantities(
 ): {quantities: Quantity[]; unexplained: NumberToken[]} {
   const unexplained: NumberToken[] = []
   const tokens = [...findNumbers(text)].filter(({start, end}) => !isBlocked(start, end))
-  const found: Quantity[] = [...findDoublings(text)].filter(({start, end}) => !isBlocked(start, end))
+  const found: Quantity[] = [...findDoublings(text), ...findHalves(text)].filter(({start, end}) => !isBlocked(start, end))
   let unitless: NumberToken[] = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
@@ -66,7 +69,7 @@ export function findQuantities(
         found.push(toQuantity(text, shared, {...unit, end: shared.end}))
       }
       found.push(toQuantity(text, token, unit))
-    } else if (isPure(text, token)) {
+    } else if (isPure(text, token) || (unit === null && isOtherEnd(text, found.at(-1), token))) {
       found.push(toQuantity(text, token, {unit: '', dimension: 'score', end: token.end}))
     } else {
       if (isUnexplained(text, token)) unexplained.push(token)
@@ -74,11 +77,16 @@ export function findQuantities(
     }
     if (range || unit) unitless = []
   }
-  return {quantities: found.sort((one, other) => one.valueStart - other.valueStart), unexplained}
+  const quantities = found.sort((one, other) => one.valueStart - other.valueStart)
+  return {quantities: shareInLists(text, quantities), unexplained}
 }
 
 function isPure(text: string, {start, script}: NumberToken): boolean {
   return script !== 'han' && pure.test(text.slice(Math.max(0, start - 8), start))
+}
+
+function isOtherEnd(text: string, last: Quantity | undefined, {start, script}: NumberToken): boolean {
+  return script !== 'han' && last?.dimension === 'score' && otherEnd.test(text.slice(last.end, start))
 }
 
 function isUnexplained(text: string, {start, end, script}: NumberToken): boolean {
@@ -96,7 +104,10 @@ function unitOf(
 ): (Omit<UnitMatch, 'dimension'> & {dimension: Dimension | null}) | null {
   if (token.fraction) return {unit: '%', dimension: 'ratio', end: token.end}
   const unit = matchUnit(text, token, lexicon)
-  if (unit || token.multiplier === '' || (token.script === 'han' && token.value !== null)) return unit
+  if (unit || token.multiplier === '') return unit
+  // 营业收入超千万, 连续三年破百亿: what the multiplier counts goes without saying.
+  const said = /[超破达近过]$|突破$/.test(text.slice(Math.max(0, token.start - 2), token.start))
+  if (token.script === 'han' && token.value !== null && !said) return null
   return {unit: token.multiplier, dimension: null, end: token.end}
 }
 
@@ -197,29 +208,33 @@ function sharing(text: string, unitless: readonly NumberToken[], token: NumberTo
   return shared
 }
 
-/** 翻一番 is twice, 翻两番 four times. */
+/** 一半以上, 超过一半, 租金减半: fifty per cent. */
+function* findHalves(text: string): Generator<Quantity> {
+  for (const {0: raw, index} of text.matchAll(/(?<=(?:占|达|超过|超|近|约|不足)[^，,。；;]{0,8})一半|一半(?=以上|以下|左右)|(?<!折)减半/g)) {
+    const end = index + raw.length
+    const compared = readComparator(text, index, end, false)
+    yield inWords(compared, index, end, {value: 50, unit: '%', dimension: 'ratio'})
+  }
+}
+
+/** 翻一番 and 翻倍 are twice, 翻两番 four times. */
 function* findDoublings(text: string): Generator<Quantity> {
-  for (const {0: raw, index, groups} of text.matchAll(/翻(?<times>[一两二三四1-4])?番/g)) {
+  for (const {0: raw, index, groups} of text.matchAll(/翻(?:(?<times>[一两二三四1-4])?番|倍)/g)) {
     const doublings = '一两二三四'.includes(groups!['times'] ?? '一')
       ? {一: 1, 两: 2, 二: 2, 三: 3, 四: 4}[groups!['times'] ?? '一']!
       : Number(groups!['times'])
     const end = index + raw.length
     const compared = readComparator(text, index, end, false)
-    yield {
-      start: compared.start,
-      end: compared.end,
-      valueStart: index,
-      valueEnd: end,
-      value: 2 ** doublings,
-      valueMax: null,
-      unit: '倍',
-      dimension: 'multiple',
-      comparator: compared.comparator,
-      said: compared.said,
-      suffixed: compared.suffixed,
-      script: 'han',
-      bare: false,
-      fraction: true
-    }
+    yield inWords(compared, index, end, {value: 2 ** doublings, unit: '倍', dimension: 'multiple'})
   }
+}
+
+function inWords(
+  {start, end, comparator, said, suffixed}: Compared,
+  valueStart: number,
+  valueEnd: number,
+  about: Pick<Quantity, 'value' | 'unit' | 'dimension'>
+): Quantity {
+  const words = {valueMax: null, script: 'han', bare: false, fraction: true} as const
+  return {start, end, valueStart, valueEnd, ...about, ...words, comparator, said, suffixed}
 }

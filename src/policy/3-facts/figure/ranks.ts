@@ -8,14 +8,15 @@ import {readNumeral} from '../../1-text/numerals.ts'
 import type {Quantity} from './quantities.ts'
 
 const shape =
-  /(?:稳居|位居|跃居|居于|居|位列|排名|排在|排|列(?!入)|跻身|进入|升至|提升至|上升到|跃升至)[^，,。；;、\d第前]{0,12}?(?<order>[第前])(?<number>\d{1,4}|[一二三四五六七八九十]{1,3})(?<unit>[位名])?(?!方阵|梯队|届|批|次|产业|个|期|季度|轮|版|大|[条款项章编节号回卷]|[\d一二三四五六七八九十])/g
+  /(?:保持(?:在)?|稳居|位居|跃居|居于|居|位列|排名|排在|排|列(?!入)|跻身|进入|升至|提升至|上升到|跃升至)[^，,。；;、\d第前]{0,12}?(?<order>[第前])(?<number>\d{1,4}|[一二三四五六七八九十]{1,3})(?<unit>[位名])?(?!者|的?(?:部门|单位)|方阵|梯队|届|批|次|产业|个|期|季度|轮|版|大|[条款项章编节号回卷]|[\d一二三四五六七八九十])/g
 
 /** Ranks of a text in order. Linear: the way to the number is bounded. */
 export function findRanks(text: string): Quantity[] {
   const ranks: Quantity[] = []
   for (const {0: raw, index, groups} of text.matchAll(shape)) {
     const {order, number, unit} = groups!
-    if (order === '前' && !unit) continue
+    // 位列国内前三; not 排在前两个.
+    if (order === '前' && !unit && !/^(?:[，,。；;、！）”]|$|的|强|荣誉|行列)/.test(text.slice(index + raw.length))) continue
     ranks.push(toRank(index + raw.length, order!, number!, unit))
     let end = index + raw.length
     for (let more = next(text, end); more; more = next(text, end)) {
@@ -28,8 +29,8 @@ export function findRanks(text: string): Quantity[] {
 
 /** 分别居全国第2位、第4位 */
 function next(text: string, at: number): RegExpExecArray | null {
-  return /^[、和]第(\d{1,4}|[一二三四五六七八九十]{1,3})([位名])?(?![\d一二三四五六七八九十])/.exec(
-    text.slice(at, at + 10)
+  return /^[、和](?:[全我]?[国省市区]|世界)?第(\d{1,4}|[一二三四五六七八九十]{1,3})([位名])?(?![\d一二三四五六七八九十])/.exec(
+    text.slice(at, at + 12)
   )
 }
 

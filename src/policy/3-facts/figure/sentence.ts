@@ -11,6 +11,7 @@ import {type FigureLexicon, toFigureLexicon} from './lexicon.ts'
 import {isFigure, toBlocked} from './names.ts'
 import {findQuantities, type Quantity} from './quantities.ts'
 import {findRanks} from './ranks.ts'
+import {findSeries} from './series.ts'
 import type {StatusScene} from './rules.ts'
 import {readStatus, type Status} from './status.ts'
 import {findStrength} from './strengths.ts'
@@ -40,7 +41,7 @@ interface Thread extends Subjects {
 
 type Figure = Finding<FigureValue>
 
-const mayHoldFigure = /[\d*＊□×X]|[二两三四五六七八九十百千万亿几番]/
+const mayHoldFigure = /[\d*＊□×X]|[一二两三四五六七八九十百千万亿几番半]|翻倍/
 
 /** Figures of a sentence or heading, in order. */
 export function readSentence(text: string, passage: Passage): (Figure | Doubt)[] {
@@ -75,7 +76,10 @@ function findOwn(text: string, times: readonly Time[], lexicon: FigureLexicon) {
   const ranks = findRanks(text)
   const isRanked = ({start, end}: Quantity) => ranks.some((rank) => rank.start < end && start < rank.end)
   const found = findQuantities(text, lexicon, toBlocked(text, times, lexicon))
-  const own = found.quantities.filter((quantity) => isFigure(quantity, text, lexicon) && !isRanked(quantity))
+  const series = findSeries(text, found.quantities)
+  const own = found.quantities.filter(
+    (quantity) => (series.has(quantity) || isFigure(quantity, text, lexicon)) && !isRanked(quantity)
+  )
   const all = [...own, ...ranks].sort((one, other) => one.start - other.start)
   const doubts = found.unexplained.map(({start, end}): Doubt => {
     return {start, end, doubt: `数字“${text.slice(start, end)}”后面没有单位，不知道计量什么`}
