@@ -13,7 +13,7 @@ import type {Unplaced} from './messages.ts'
 import type {Metadata, MetadataFile, Region} from './metadata.ts'
 import {readIssued, toDay} from './read-metadata/dates.ts'
 import {readIssuer} from './read-metadata/issuer.ts'
-import {readKind, readPeriod} from './read-metadata/kind.ts'
+import {readFoundation, readKind, readPeriod} from './read-metadata/kind.ts'
 import {type Printed, toPrinted} from './read-metadata/printed.ts'
 import {commonestRegion, findRegion, ownLevel} from './read-metadata/region.ts'
 import {readTitle} from './read-metadata/title.ts'
@@ -97,7 +97,9 @@ function fromText(text: PolicyText, tree: Root, lexicon: Lexicon): FromText {
   const title = readTitle(printed)
   const signed = readIssuer(printed, null)
   const region = readRegion(text, printed, title, signed, lexicon)
-  const kind = readKind(title, printed)
+  const printedKind = readKind(title, printed)
+  const founded = title === null && printedKind === 'other' ? readFoundation(text.repaired) : null
+  const kind = founded?.kind ?? printedKind
   const issued = readIssued(printed)
   return {
     title,
@@ -106,7 +108,7 @@ function fromText(text: PolicyText, tree: Root, lexicon: Lexicon): FromText {
     issued,
     docNumber: readDocNumber(printed),
     region,
-    period: readPeriod(title, kind, text.repaired, issued),
+    period: founded?.period ?? readPeriod(title, kind, text.repaired, issued),
     recipients: printed.lines('recipients')[0]?.replace(/[：:]$/, '') ?? null,
     printed: toDay(printed.lines('imprint')[0])
   }

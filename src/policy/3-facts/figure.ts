@@ -5,10 +5,12 @@
  *                                        ^^^^ baseline                ^^^^ target       ^^ growth
  */
 import {defineFact} from './define-fact.ts'
+import {findOutlook} from './figure/outlook.ts'
 import {readSentence} from './figure/sentence.ts'
 import {moved} from './figure/spots.ts'
 import {readTable} from './figure/tables.ts'
 import {figureSchema} from './figure/value.ts'
+import type {Passage} from './passages.ts'
 
 /** A sentence longer than this is no sentence; it is read in parts. */
 const longest = 2000
@@ -17,10 +19,11 @@ export const figure = defineFact({
   name: 'figure',
   schema: figureSchema,
   readsTables: true,
-  *find(text, passage) {
-    if (passage.table) yield* readTable(passage.table, passage)
-    else if (text.length <= longest) yield* readSentence(text, passage)
-    else yield* readParts(text, passage)
+  survey: findOutlook,
+  *find(text, passage, outlook) {
+    if (passage.table) yield* readTable(passage.table, passage, outlook)
+    else if (text.length <= longest) yield* readSentence(text, passage, outlook)
+    else yield* readParts(text, passage, outlook)
   },
   place(value, toSpot) {
     const {start, end} = toSpot(value.valueStart, value.valueEnd)
@@ -29,12 +32,12 @@ export const figure = defineFact({
 })
 
 /** Cuts at marks where it can, so that the work stays linear on a text without any stop. */
-function* readParts(text: string, passage: Parameters<typeof readSentence>[1]) {
+function* readParts(text: string, passage: Passage, outlook: number | null) {
   for (let from = 0; from < text.length; ) {
     const window = text.slice(from, from + longest)
     const mark = Math.max(...'；;。，,\n'.split('').map((character) => window.lastIndexOf(character)))
     const end = from + longest >= text.length || mark <= 0 ? from + window.length : from + mark + 1
-    for (const found of readSentence(text.slice(from, end), passage)) yield moved(found, from)
+    for (const found of readSentence(text.slice(from, end), passage, outlook)) yield moved(found, from)
     from = end
   }
 }

@@ -48,6 +48,18 @@ export function readPeriod(
   return last && first && Number(first) <= Number(last) ? {start: Number(first), end: Number(last)} : null
 }
 
+/**
+ * The plan that an untitled text says it is: 根据《……关于制定国民经济和社会发展第十个五年计划的建议》编制. `null` where
+ * it does not say.
+ */
+export function readFoundation(text: string): {kind: PolicyKind; period: Period} | null {
+  const [, proposal] = /根据《([^《》]{0,60}制定[^《》]{0,60}建议)》[^。]{0,6}编制/.exec(text.slice(0, opening)) ?? []
+  const start = proposal ? planStart(proposal) : null
+  return start === null ? null : {kind: 'plan', period: {start, end: start + 4}}
+}
+
+const opening = 3000
+
 /** One year that a title plans; not （2018年修订）, not 2030年前. */
 const singleYear = /^(?:\D|\d{1,3}(?!\d))*((?:19|20)\d{2})(?!年?(?:前|版|修订|修正|以来)|\d)\D*$/
 /** A line that heads the programme of a report: 三、2026年重点工作, and not 一、2025年工作回顾 */

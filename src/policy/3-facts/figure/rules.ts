@@ -49,6 +49,8 @@ const sized: ReadonlySet<string> = new Set([
   'transport'
 ])
 const investing = /(?:投资|投入)(?:约|超过|超)?$/
+/** 总投资120亿元的高端植保项目 */
+const invested = /总投资(?:额)?(?:约|超过|超|达)?$/
 const building = /^(?:建设|新建|开工建设|实施|扩建)[^，,；;。、]{0,40}/
 
 /** 年产30万吨…, 66万吨铬矿冶炼项目, 投资1000万美元建设…生产线项目 */
@@ -57,6 +59,8 @@ export function isFacility({clause, before, strength, tags}: StatusClues, {figur
   const left = before.slice(-12)
   const names = (words: string) => figures.facilities.some((word) => words.endsWith(word))
   if (quantity.dimension === 'money') {
+    if (clause.behind.startsWith('的') && invested.test(left))
+      return strength === null && !/^的\d/.test(clause.behind) && names(clause.behind.slice(0, noun.end - quantity.end))
     const built = investing.test(left) ? building.exec(clause.behind) : null
     return built !== null && names(built[0])
   }
@@ -67,8 +71,10 @@ export function isFacility({clause, before, strength, tags}: StatusClues, {figur
 }
 
 /** 500万元以上的住宿业企业, 数量在5亿公斤以下的，…: says which, not how much. */
-export function isThreshold({clause: {quantity, noun, behind}, words: own}: StatusClues): boolean {
+export function isThreshold({clause: {quantity, noun, behind}, words: own, tags}: StatusClues): boolean {
   const {dimension, said, end} = quantity
+  // 设立不少于120亿元的资金 says how much.
+  if (dimension === 'money' && own === '' && tags.has('make')) return false
   if (quantity.suffixed && dimension !== 'time' && /^的[，,]/.test(behind)) return true
   if (!said || noun.end <= noun.start || dimension === 'count' || dimension === 'time') return false
   if (dimension === 'ratio' && own === '') return false
@@ -105,11 +111,16 @@ export function isRuling(kind: PolicyKind): boolean {
   return kind !== 'plan' && kind !== 'report' && kind !== 'speech'
 }
 
+const reaches = /^[，,]?(?:累计|力争)?(?:建成|新增|培育|引进|打造|形成|达到|建设|新建)/
+
 export function isCondition(clues: StatusClues, {text, kind, sense, lexicon}: StatusScene): boolean {
   const {clause, around, before, strength, yearSaid} = clues
   const {quantity} = clause
   if (kind === 'law') return true
   const bound = quantity.comparator === '<=' || quantity.comparator === '>='
+  // 3年内建成8家 is a term to reach something, 5个工作日内答复 one of a procedure.
+  if (quantity.dimension === 'time' && reaches.test(clause.behind) && quantity.comparator === '<=') return false
+  if (strength === null && /年内(?:累计)?(?:建成|新增|培育|引进|形成)[^。；;]*$/.test(before)) return false
   if (quantity.dimension === 'time' && bound && quantity.said && !limitVerb.test(before)) return true
   if (sense === 'retrospect' || strength !== null) return false
   const counts =

@@ -44,10 +44,10 @@ type Figure = Finding<FigureValue>
 const mayHoldFigure = /[\d*＊□×X]|[一二两三四五六七八九十百千万亿几番半]|翻倍/
 
 /** Figures of a sentence or heading, in order. */
-export function readSentence(text: string, passage: Passage): (Figure | Doubt)[] {
+export function readSentence(text: string, passage: Passage, outlook: number | null): (Figure | Doubt)[] {
   if (!mayHoldFigure.test(text)) return []
   const lexicon = toFigureLexicon(passage.lexicon)
-  const years = toYearScene(passage)
+  const years = toYearScene(passage, outlook)
   const times = findTimes(text, years.now)
   const {quantities, doubts} = findOwn(text, times, lexicon)
   if (quantities.length === 0) return doubts
@@ -98,7 +98,7 @@ function readFigure(scene: Scene, thread: Thread, index: number): Figure {
     : readSubject(scene, thread, index)
   const change = toChange(scene, thread, index, subject.indicator)
   const time = governing(quantity.start, times, handed)
-  const opens = left.opensPair && closesNext(scene, index)
+  const opens = (left.opensPair && closesNext(scene, index)) || isCompared(left, quantity)
   const {status, strength} = readStanding(scene, thread, index, time, opens)
   const year = opens
     ? (left.base?.year ?? (time?.from ? time.from - 1 : null))
@@ -157,6 +157,11 @@ function toChange({clauses, lefts}: Scene, thread: Thread, index: number, indica
   const change = goesOn && thread.change ? thread.change : readChange(quantity, left, left.words || indicator)
   thread.change = change
   return change
+}
+
+/** 较“十三五”末的9323.1亿元增加4374.4亿元: the level it is compared with. */
+function isCompared({base, tags, words, opensPair}: Left, {dimension}: Quantity): boolean {
+  return base !== null && !opensPair && words === '' && tags.has('of') && dimension === 'money'
 }
 
 function closesNext({lefts, clauses}: Scene, index: number): boolean {

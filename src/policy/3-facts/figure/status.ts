@@ -23,6 +23,7 @@ export type Status = FigureValue['status']
 /** It has happened, whoever says it; the second list only where somebody reports. */
 const past = /已|截至|截止|去年|上年|年来|取得了|实现了|完成了|突破了|达到了|建成投|以来[，,]/
 const reported = /同比|完成(?!率)|获批|获评|荣获|落成|入选|了/
+const regular: ReadonlySet<string> = new Set(['原则上', '保持在', '稳定在'])
 const future =
   /力争|确保|争取|目标|(?<![主重需必首])要(?![素求点件闻塞道领害么])|将(?!军)|努力|计划(?!生育)|预期|再(?:新增|增|建)|今年|进一步|下一步|到20\d\d年/
 
@@ -31,7 +32,7 @@ export function readStatus(clues: StatusClues, scene: StatusScene): Status | nul
   if (clues.isBase) return 'baseline'
   if (isFacility(clues, scene.lexicon)) return 'context'
   if (isAttendance(clues)) return 'context'
-  if (isThreshold(clues)) return isRuling(scene.kind) ? 'condition' : 'context'
+  if (isThreshold(clues)) return 'condition'
   if (isCondition(clues, scene)) return 'condition'
   const read = byYear(clues, scene) ?? byWords(clues, scene) ?? bySection(clues, scene)
   return read === 'target' && isNamedList(clues) ? 'context' : read
@@ -48,6 +49,8 @@ function byYear({year, yearSaid, before}: StatusClues, {now, sense}: StatusScene
 
 function byWords({around, before, strength}: StatusClues, {sense, kind}: StatusScene): Status | null {
   if (sense === 'retrospect') return 'achieved'
+  // 面积原则上不少于1万平方米: how it is to be done, where a text sets rules.
+  if (strength !== null && isRuling(kind) && regular.has(strength)) return 'condition'
   if (strength !== null) return 'target'
   if (sense === 'prospect') return null
   const reports = kind === 'report' || kind === 'speech'

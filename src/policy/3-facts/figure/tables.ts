@@ -32,9 +32,9 @@ interface Grid {
   bracketed: Time | 'said' | null
 }
 
-export function readTable(table: TablePassage, passage: Passage): Found[] {
-  const {now} = toYearScene(passage)
-  const sentences = table.rows.flatMap(({cells}) => cells.flatMap((cell) => readLongCell(cell, passage)))
+export function readTable(table: TablePassage, passage: Passage, outlook: number | null): Found[] {
+  const {now} = toYearScene(passage, outlook)
+  const sentences = table.rows.flatMap(({cells}) => cells.flatMap((cell) => readLongCell(cell, passage, outlook)))
   const columns = toColumns(table.rows, now)
   if (!columns) return sentences
   const caption = table.caption ?? ''
@@ -54,9 +54,9 @@ export function readTable(table: TablePassage, passage: Passage): Found[] {
   return [...sentences, ...found].sort((one, other) => one.start - other.start)
 }
 
-function readLongCell({text, start}: Cell, passage: Passage): Found[] {
+function readLongCell({text, start}: Cell, passage: Passage, outlook: number | null): Found[] {
   if (text.length <= longestNumber) return []
-  return readSentence(text, passage).map((found) => moved(found, start))
+  return readSentence(text, passage, outlook).map((found) => moved(found, start))
 }
 
 function readRow(grid: Grid, cells: readonly Cell[]): Found[] {

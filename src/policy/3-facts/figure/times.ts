@@ -45,7 +45,9 @@ export function findTimes(text: string, now: number | null): Time[] {
     const read = readTime(groups!, now)
     const before = text.slice(Math.max(0, index - 3), index)
     const after = text.slice(index + raw.length, index + raw.length + 14)
-    const role = read.role === 'mark' ? 'mark' : isBase(before, after) ? 'base' : read.role
+    // 按2000年价格计算 says in which money, not when.
+    const priced = before.endsWith('按') && /^(?:不变)?价/.test(after)
+    const role = read.role === 'mark' || priced ? 'mark' : isBase(before, after) ? 'base' : read.role
     times.push({start: index, end: index + raw.length, ...read, role})
   }
   return times

@@ -23,7 +23,7 @@ export type Tag =
   | 'of' // 的
 
 const risers = '增长 增加 提高 提升 上升 上涨 扩大 攀升 跃升 回升 延长'.split(' ')
-const fallers = '下降 降低 减少 下跌 回落 压减 压缩 缩短 缩减 压降 收窄 下滑'.split(' ')
+const fallers = '下降 降低 减少 下跌 回落 压减 压缩 缩短 缩减 缩小 压降 收窄 下滑'.split(' ')
 const steady = '控制 稳定 保持 维持 恢复 调整 放宽 优化 发展 拓展 扩展'.split(' ')
 
 const words: Readonly<Record<Tag, string>> = {

@@ -8,6 +8,7 @@
  */
 import type {Metadata} from '../../metadata.ts'
 import type {Passage} from '../passages.ts'
+import {yearSense} from './outlook.ts'
 import {type SectionSense, sectionSense} from './sections.ts'
 import {findTimes, type Time} from './times.ts'
 import type {FigureValue} from './value.ts'
@@ -83,10 +84,22 @@ export interface YearScene {
   metadata: Metadata
 }
 
-export function toYearScene(passage: Passage): YearScene {
+/** `outlook`: where a report turns to what is ahead, `null` for other texts. */
+export function toYearScene(passage: Passage, outlook: number | null): YearScene {
   const {metadata} = passage.document
-  const sense = sectionSense(passage.path, passage.lexicon)
-  return {now: nowOf(passage), sense, handed: governingBefore(passage), metadata}
+  const now = nowOf(passage)
+  return {now, sense: senseOf(passage, now, outlook), handed: governingBefore(passage), metadata}
+}
+
+/** What the headings say; where they do not, on which side of the turn of a report it stands. */
+function senseOf({path, lexicon, document, at}: Passage, now: number | null, outlook: number | null): SectionSense | null {
+  const said = sectionSense(path, lexicon)
+  if (said !== null) return said
+  for (const {title} of path.toReversed()) {
+    const sense = yearSense(title, now, document.metadata.kind)
+    if (sense !== null) return sense
+  }
+  return outlook === null ? null : at < outlook ? 'retrospect' : 'prospect'
 }
 
 /** The year a passage speaks in; where the document does not say, its headings may: 2025年工作回顾 is told in 2026. */
