@@ -72,7 +72,12 @@ test('moves the point without a step in floating point', () => {
 test('reads back every decimal with a multiplier', () => {
   assert(
     property(integer({min: 1, max: 99_999_999}), integer({min: 0, max: 3}), (x, at) => {
-      const [word, zeros] = [['', 0], ['万', 4], ['亿', 8], ['万亿', 12]][at] as [string, number]
+      const [word, zeros] = [
+        ['', 0],
+        ['万', 4],
+        ['亿', 8],
+        ['万亿', 12]
+      ][at] as [string, number]
       const printed = `${Math.trunc(x / 10_000)}.${String(x % 10_000).padStart(4, '0')}`
       return parseNumeral(`${printed}${word}`) === Number(`${printed}e${zeros}`)
     })

@@ -27,11 +27,14 @@ const before: readonly (readonly [Comparator, RegExp])[] = [
 ]
 const after: readonly (readonly [Comparator, RegExp])[] = [
   ['>=', /^期?(?:（含）|\(含\))?(?:及其?|或)?(?:以上|之上|起步)(?:（含）|\(含\)|（不含）)?/],
-  ['<=', /^(?:（含）|\(含\))?(?:及其?|或)?(?:以下|以内|之内|之下|限额内|额度内|期限内)(?:（含）|\(含\)|（不含）)?/],
+  [
+    '<=',
+    /^(?:（含）|\(含\))?(?:及其?|或)?(?:以下|以内|之内|之下|限额内|额度内|期限内)(?:（含）|\(含\)|（不含）)?/
+  ],
   ['~', /^(?:左右|上下)/]
 ]
 /** 三年内, 15个工作日内: only a time can be kept within. */
-const within = /^期?(?:以内|之内|内|里)(?!部|容|涵|需|外|地|陆|蒙|设|生)/
+const within = /^期?(?:以内|之内|内)(?!部|容|涵|需|外|地|陆|蒙|设|生)/
 
 export interface Compared {
   comparator: Comparator

@@ -13,7 +13,9 @@ const bounds: ReadonlySet<Quantity['comparator']> = new Set(['>=', '>', '<=', '<
 export function shareInLists(text: string, quantities: readonly Quantity[]): Quantity[] {
   const shared = [...quantities]
   const joined = (at: number) =>
-    at > 0 && joins.test(text.slice(shared[at - 1]!.end, shared[at]!.start)) && shared[at - 1]!.end < shared[at]!.start
+    at > 0 &&
+    joins.test(text.slice(shared[at - 1]!.end, shared[at]!.start)) &&
+    shared[at - 1]!.end < shared[at]!.start
   for (let at = 1; at < shared.length; at++) {
     if (joined(at)) shared[at] = boundBefore(shared[at - 1]!, shared[at]!)
   }
@@ -33,8 +35,8 @@ function boundBefore(last: Quantity, own: Quantity): Quantity {
 /** 6、18、36个月以上; 3个和4个百分点 */
 function boundBehind(own: Quantity, next: Quantity): Quantity {
   const {unit, dimension} = next
-  const withUnit = own.unit === '个' && unit.startsWith('个') && unit !== own.unit ? {...own, unit, dimension} : own
-  const goesOn =
-    withUnit.unit === unit && next.suffixed && !withUnit.said && bounds.has(next.comparator)
+  const withUnit =
+    own.unit === '个' && unit.startsWith('个') && unit !== own.unit ? {...own, unit, dimension} : own
+  const goesOn = withUnit.unit === unit && next.suffixed && !withUnit.said && bounds.has(next.comparator)
   return goesOn ? {...withUnit, comparator: next.comparator, suffixed: true} : withUnit
 }

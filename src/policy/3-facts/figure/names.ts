@@ -63,20 +63,29 @@ function findQuotations(text: string): Spot[] {
 const counted =
   /(?:建成|新建|新增|新设|设立|引进|引育|招引|培育|培养|孵化|集聚|汇聚|吸引|认定|获批|开通|成立|组建|达到?|共有|现有|拥有|下辖|辖|派出|举办|落户|增加|减少|超过|惠及|覆盖|仅有?|只有)了?$/
 const spans =
-  /(?:缩短|压缩|压减|延长|递延|延期|顺延|提前|连续|期限|有效期|期|满|保存|保管|留存|时限|历时|持续|提速|不超过|享受|提供|给予|试行|免费)(?:为|至|到)?$/
+  /(?:缩短|压缩|压减|延长|递延|延期|顺延|提前|连续|期限|有效期|期|满|保存|保管|留存|时限|历时|持续|提速|不超过|享受|提供|给予|试行|免费|连续(?:补贴|补助|奖励|支持|给予))(?:为|至|到)?$/
 /** 三年免费共享工位, 六个月免租期 */
 const spansAhead = /^(?:免费|免租|免息|租金|免收|减免|有效|试用)/
 /** Counters of things one can point at: 两家企业, 三次会议. 个, 项, 条 are rhetoric more often (两个维护). */
-const pointed: ReadonlySet<string> = new Set('家 所 座 次 届 批次 场次 人次 台 套 艘 辆 架 列 户 名 位 人 亩 公里 米 吨'.split(' '))
+const pointed: ReadonlySet<string> = new Set(
+  '家 所 座 次 届 批次 场次 人次 台 套 艘 辆 架 列 户 名 位 人 亩 公里 米 吨'.split(' ')
+)
 
 /** Whether a quantity counts something. `text` is the passage it stands in. */
 export function isFigure(quantity: Quantity, text: string, lexicon: FigureLexicon): boolean {
   const {valueStart, end, unit, dimension, script} = quantity
   const before = text.slice(Math.max(0, valueStart - 8), valueStart)
+  if (/第[一二三四五六七八九十\d]{1,2}\/$|[号院楼栋幢]楼?$/.test(before) && /[层号室年]/.test(unit))
+    return false
   if (/[第×+＋#№]$|[A-Za-z]-?$/.test(before) || /^[+＋×]/.test(text.slice(end, end + 1))) return false
   if (unit === '次' && quantity.value === 1) return quantity.said || isFrequency(text, valueStart)
   // 二次开发, 十二次全会: which one, not how many.
-  if (unit === '次' && script === 'han' && (/二$/.test(text.slice(valueStart, quantity.valueEnd)) || /^(?:全|会)/.test(text.slice(end)))) return false
+  if (
+    unit === '次' &&
+    script === 'han' &&
+    (/二$/.test(text.slice(valueStart, quantity.valueEnd)) || /^(?:全|会)/.test(text.slice(end)))
+  )
+    return false
   if (before.endsWith('每') && dimension !== 'time') return false
   if (unit === '份' && before.endsWith('一式')) return false
   if (dimension === 'time') return isTerm(quantity, before, text)
@@ -99,8 +108,14 @@ function isTerm(quantity: Quantity, before: string, text: string): boolean {
   )
     return false
   if (before.endsWith('每')) return recurs.test(text.slice(quantity.end, quantity.end + 10))
+  if (before.endsWith('以来')) return false
   if (quantity.script === 'mask') return /^(?:保持|连续|持续)/.test(after)
-  return quantity.script === 'arabic' || quantity.said || spans.test(before) || spansAhead.test(text.slice(quantity.end))
+  return (
+    quantity.script === 'arabic' ||
+    quantity.said ||
+    spans.test(before) ||
+    spansAhead.test(text.slice(quantity.end))
+  )
 }
 
 /** 每5年修订1次: how often. */

@@ -92,7 +92,9 @@ function withTail(text: string, token: NumberToken): NumberToken | null {
 /** Chinese numerals, exact (二十, 两千), a span (三五, 二三十), or vague (几百, 十几). */
 function readHan(text: string, printed: string, start: number): NumberToken | null {
   // 突破千万千瓦: the last 千 belongs to the unit.
-  const unitAhead = /.[百千]$/.test(printed) && /^[克米瓦卡伏赫升]/.test(text.slice(start + printed.length, start + printed.length + 1))
+  const unitAhead =
+    /.[百千]$/.test(printed) &&
+    /^[克米瓦卡伏赫升]/.test(text.slice(start + printed.length, start + printed.length + 1))
   const raw = unitAhead ? printed.slice(0, -1) : printed
   const [, body, tail = ''] = /^(.*?)(万亿|[万亿])?$/.exec(raw)!
   const split = tail !== '' && !/[万亿]/.test(body!)

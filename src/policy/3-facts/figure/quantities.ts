@@ -41,11 +41,11 @@ const zeros: Readonly<Record<string, number>> = {'': 0, 万: 4, 亿: 8, 万亿: 
 
 /** 指数达到85.6: a number that needs no unit. */
 const pure =
-  /(?:指数|系数|得分|评分|倍率|比值|收入比|能源利用效率)(?:达到?|为|是|至|到|由|从|提高到|提升到|提升至|上升到|增长到|保持在|稳定在|缩小到|缩小至|下降到|下降至)?$/
+  /(?:指数|系数|得分|评分|倍率|比值|倍差|收入比|满意度|能源利用效率)(?:达到?|为|是|至|到|由|从|提高到|提升到|提升至|上升到|增长到|保持在|稳定在|缩小到|缩小至|下降到|下降至)?$/
 /** 由3.27缩小至2.93: the other end of such a number. */
 const otherEnd = /^(?:缩小|下降|降低|收窄|提高|提升|上升|增加)?[至到]$/
 /** 企业达到8500，: a level whose unit is missing. */
-const stated = /(?:达到|达|增长到|增加到|提高到|突破|超过|不少于|不低于)$/
+const stated = /(?:达到|达|增长到|增加到|提高到|降到|降至|降低到|下降到|突破|超过|不少于|不低于)$/
 
 /** Quantities of a text in order, and numbers that state a level without a unit. `isBlocked` tells of places that belong to times and names. Linear. */
 export function findQuantities(
@@ -55,7 +55,9 @@ export function findQuantities(
 ): {quantities: Quantity[]; unexplained: NumberToken[]} {
   const unexplained: NumberToken[] = []
   const tokens = [...findNumbers(text)].filter(({start, end}) => !isBlocked(start, end))
-  const found: Quantity[] = [...findDoublings(text), ...findHalves(text)].filter(({start, end}) => !isBlocked(start, end))
+  const found: Quantity[] = [...findDoublings(text), ...findHalves(text)].filter(
+    ({start, end}) => !isBlocked(start, end)
+  )
   let unitless: NumberToken[] = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
@@ -81,8 +83,13 @@ export function findQuantities(
   return {quantities: shareInLists(text, quantities), unexplained}
 }
 
-function isPure(text: string, {start, script}: NumberToken): boolean {
-  return script !== 'han' && pure.test(text.slice(Math.max(0, start - 8), start))
+function isPure(text: string, {start, end, script, value}: NumberToken): boolean {
+  const before = text.slice(Math.max(0, start - 8), start)
+  if (script === 'han') return false
+  // 电能利用效率降到1.3以下: a level with decimals is a ratio.
+  const ratio =
+    value !== null && !Number.isInteger(value) && stated.test(before) && /^以[上下内]/.test(text.slice(end))
+  return pure.test(before) || ratio
 }
 
 function isOtherEnd(text: string, last: Quantity | undefined, {start, script}: NumberToken): boolean {
@@ -210,7 +217,9 @@ function sharing(text: string, unitless: readonly NumberToken[], token: NumberTo
 
 /** 一半以上, 超过一半, 租金减半: fifty per cent. */
 function* findHalves(text: string): Generator<Quantity> {
-  for (const {0: raw, index} of text.matchAll(/(?<=(?:占|达|超过|超|近|约|不足)[^，,。；;]{0,8})一半|一半(?=以上|以下|左右)|(?<!折)减半/g)) {
+  for (const {0: raw, index} of text.matchAll(
+    /(?<=(?:占|达|超过|超|近|约|不足)[^，,。；;]{0,8})一半|一半(?=以上|以下|左右)|(?<!折)减半/g
+  )) {
     const end = index + raw.length
     const compared = readComparator(text, index, end, false)
     yield inWords(compared, index, end, {value: 50, unit: '%', dimension: 'ratio'})

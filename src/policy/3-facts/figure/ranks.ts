@@ -8,15 +8,33 @@ import {readNumeral} from '../../1-text/numerals.ts'
 import type {Quantity} from './quantities.ts'
 
 const shape =
-  /(?:保持(?:在)?|稳居|位居|跃居|居于|居|位列|排名|排在|排|列(?!入)|跻身|进入|升至|提升至|上升到|跃升至)[^，,。；;、\d第前]{0,12}?(?<order>[第前])(?<number>\d{1,4}|[一二三四五六七八九十]{1,3})(?<unit>[位名])?(?!者|的?(?:部门|单位)|方阵|梯队|届|批|次|产业|个|期|季度|轮|版|大|[条款项章编节号回卷]|[\d一二三四五六七八九十])/g
+  /(?:保持(?:在)?|稳居|位居|跃居|居于|居|位列|排名|排在|排(?![污放水])|列(?!入)|跻身|进入|升至|提升至|上升到|跃升至)[^，,。；;、\d第前]{0,12}?(?<order>[第前])(?<number>\d{1,4}|[一二三四五六七八九十]{1,3})(?<unit>[位名])?(?!位?(?:者|的?(?:部门|单位))|方阵|梯队|届|批|次|产业|个|期|季度|轮|版|大|[条款项章编节号回卷]|[\d一二三四五六七八九十])/g
+
+/** 增速全省第2, 收入水平西北第一: the field alone says it, where nothing follows. */
+const field =
+  /(?:全[国省市区州县盟旗球]|世界|国内|亚洲|西北|中?西部|东部|中部|东北|各省区市?|地级市|副省级城市)第(?<number>\d{1,3}|[一二三四五六七八九十]{1,3})(?<unit>[位名])?(?=[，,。；;、！）)”]|$)/g
 
 /** Ranks of a text in order. Linear: the way to the number is bounded. */
 export function findRanks(text: string): Quantity[] {
+  const ranks = findPlaced(text)
+  const known = new Set(ranks.map(({valueEnd}) => valueEnd))
+  const others = [...text.matchAll(field)]
+    .map(({0: raw, index, groups}) => toRank(index + raw.length, '第', groups!['number']!, groups!['unit']))
+    .filter(({valueEnd}) => !known.has(valueEnd))
+  return [...ranks, ...others].sort((one, other) => one.start - other.start)
+}
+
+function findPlaced(text: string): Quantity[] {
   const ranks: Quantity[] = []
   for (const {0: raw, index, groups} of text.matchAll(shape)) {
     const {order, number, unit} = groups!
     // 位列国内前三; not 排在前两个.
-    if (order === '前' && !unit && !/^(?:[，,。；;、！）”]|$|的|强|荣誉|行列)/.test(text.slice(index + raw.length))) continue
+    if (
+      order === '前' &&
+      !unit &&
+      !/^(?:[，,。；;、！）”]|$|的|强|荣誉|行列)/.test(text.slice(index + raw.length))
+    )
+      continue
     ranks.push(toRank(index + raw.length, order!, number!, unit))
     let end = index + raw.length
     for (let more = next(text, end); more; more = next(text, end)) {

@@ -60,7 +60,11 @@ export function isFacility({clause, before, strength, tags}: StatusClues, {figur
   const names = (words: string) => figures.facilities.some((word) => words.endsWith(word))
   if (quantity.dimension === 'money') {
     if (clause.behind.startsWith('的') && invested.test(left))
-      return strength === null && !/^的\d/.test(clause.behind) && names(clause.behind.slice(0, noun.end - quantity.end))
+      return (
+        strength === null &&
+        !/^的\d/.test(clause.behind) &&
+        names(clause.behind.slice(0, noun.end - quantity.end))
+      )
     const built = investing.test(left) ? building.exec(clause.behind) : null
     return built !== null && names(built[0])
   }
@@ -119,7 +123,8 @@ export function isCondition(clues: StatusClues, {text, kind, sense, lexicon}: St
   if (kind === 'law') return true
   const bound = quantity.comparator === '<=' || quantity.comparator === '>='
   // 3年内建成8家 is a term to reach something, 5个工作日内答复 one of a procedure.
-  if (quantity.dimension === 'time' && reaches.test(clause.behind) && quantity.comparator === '<=') return false
+  if (quantity.dimension === 'time' && reaches.test(clause.behind) && quantity.comparator === '<=')
+    return false
   if (strength === null && /年内(?:累计)?(?:建成|新增|培育|引进|形成)[^。；;]*$/.test(before)) return false
   if (quantity.dimension === 'time' && bound && quantity.said && !limitVerb.test(before)) return true
   if (sense === 'retrospect' || strength !== null) return false

@@ -11,8 +11,8 @@ import {type FigureLexicon, toFigureLexicon} from './lexicon.ts'
 import {isFigure, toBlocked} from './names.ts'
 import {findQuantities, type Quantity} from './quantities.ts'
 import {findRanks} from './ranks.ts'
-import {findSeries} from './series.ts'
 import type {StatusScene} from './rules.ts'
+import {findSeries} from './series.ts'
 import {readStatus, type Status} from './status.ts'
 import {findStrength} from './strengths.ts'
 import {readSubject, type Thread as Subjects} from './subjects.ts'
@@ -73,9 +73,10 @@ function newThread(): Thread {
 }
 
 function findOwn(text: string, times: readonly Time[], lexicon: FigureLexicon) {
-  const ranks = findRanks(text)
+  const isBlocked = toBlocked(text, times, lexicon)
+  const ranks = findRanks(text).filter(({valueStart, valueEnd}) => !isBlocked(valueStart, valueEnd))
   const isRanked = ({start, end}: Quantity) => ranks.some((rank) => rank.start < end && start < rank.end)
-  const found = findQuantities(text, lexicon, toBlocked(text, times, lexicon))
+  const found = findQuantities(text, lexicon, isBlocked)
   const series = findSeries(text, found.quantities)
   const own = found.quantities.filter(
     (quantity) => (series.has(quantity) || isFigure(quantity, text, lexicon)) && !isRanked(quantity)

@@ -11,7 +11,9 @@ const between = /^[^，,；;。！？：:、“”]{0,14}、[^，,；;。！？�
 
 /** Quantities that are members of such a list. Linear. */
 export function findSeries(text: string, quantities: readonly Quantity[]): ReadonlySet<Quantity> {
-  const small = quantities.filter(({script, unit, value}) => script === 'han' && unit === '个' && value !== null)
+  const small = quantities.filter(
+    ({script, unit, value}) => script === 'han' && unit === '个' && value !== null
+  )
   const series = new Set<Quantity>()
   let run: Quantity[] = []
   for (const quantity of small) {

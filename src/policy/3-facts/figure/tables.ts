@@ -34,7 +34,9 @@ interface Grid {
 
 export function readTable(table: TablePassage, passage: Passage, outlook: number | null): Found[] {
   const {now} = toYearScene(passage, outlook)
-  const sentences = table.rows.flatMap(({cells}) => cells.flatMap((cell) => readLongCell(cell, passage, outlook)))
+  const sentences = table.rows.flatMap(({cells}) =>
+    cells.flatMap((cell) => readLongCell(cell, passage, outlook))
+  )
   const columns = toColumns(table.rows, now)
   if (!columns) return sentences
   const caption = table.caption ?? ''

@@ -33,7 +33,9 @@ function isUnitHere(unit: Unit, text: string, end: number, script: NumberToken['
   if (unit.numeral === 'arabic' && script !== 'arabic') return false
   if (/[A-Za-z]$/.test(unit.name) && /^[A-Za-z0-9]/.test(text.slice(end, end + 1))) return false
   // 10家具有影响力的平台, not 10家具.
-  return !unit.notBefore.some((word) => text.startsWith(word, end) && !/^具[有备]/.test(text.slice(end, end + 2)))
+  return !unit.notBefore.some(
+    (word) => text.startsWith(word, end) && !/^具[有备]/.test(text.slice(end, end + 2))
+  )
 }
 
 /** 元/平方米, 件/万人, 台（套）: a second unit, written as part of the first. */

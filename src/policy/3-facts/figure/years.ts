@@ -92,7 +92,11 @@ export function toYearScene(passage: Passage, outlook: number | null): YearScene
 }
 
 /** What the headings say; where they do not, on which side of the turn of a report it stands. */
-function senseOf({path, lexicon, document, at}: Passage, now: number | null, outlook: number | null): SectionSense | null {
+function senseOf(
+  {path, lexicon, document, at}: Passage,
+  now: number | null,
+  outlook: number | null
+): SectionSense | null {
   const said = sectionSense(path, lexicon)
   if (said !== null) return said
   for (const {title} of path.toReversed()) {
