@@ -125,8 +125,7 @@ function isLike(one: string, other: string): boolean {
 }
 
 /** Units as restored, in the order and the brackets they are printed in. */
-export function scoreDuties({measures}: ParsedDocument, rows: readonly LabelRow[]): Scored {
-  const read = measures.flatMap(({duties}) => duties).sort((one, other) => one.start - other.start)
+export function scoreDuties({duties: read}: ParsedDocument, rows: readonly LabelRow[]): Scored {
   const openings = [...new Set(rows.map((row) => Number(row['paren_offset'])))].sort(
     (one, other) => one - other
   )
@@ -163,7 +162,9 @@ export function scoreCitations({citations}: ParsedDocument, rows: readonly Label
   const wrong = labelled.filter((row) => {
     const citation = byPlace.get(Number(row['offset']))
     const title = row['style'] === 'number' ? '' : normalizeTitle(row['title']!)
-    return citation?.title !== title || (citation.docNumber ?? '') !== row['doc_number']
+    // On a later mention by its short name the labels keep the short one.
+    const named = citation?.title === title || (citation?.shortName ?? '') === title
+    return !citation || !named || (citation.docNumber ?? '') !== row['doc_number']
   })
   const extra = citations.filter(({start}) => !places.has(start))
   return {

@@ -34,7 +34,7 @@ function within(document: ParsedDocument, {start, end}: {start: number; end: num
     ...document,
     figures: document.figures.filter(({valueStart}) => inside({start: valueStart})),
     citations: document.citations.filter(inside),
-    measures: document.measures.map((measure) => ({...measure, duties: measure.duties.filter(inside)}))
+    duties: document.duties.filter(inside)
   }
 }
 

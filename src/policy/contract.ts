@@ -78,6 +78,8 @@ export const parsedDocument = z.object({
   sections: z.array(sectionRow),
   measures: z.array(measureRow),
   figures: z.array(figureRow),
+  /** Every responsible unit, also those that stand in no measure; `measure` is the one around it. */
+  duties: z.array(z.object({...duty.schema.shape, ...spot, section: id.nullable(), measure: id.nullable()})),
   citations: z.array(z.object({...spot, quote: z.string(), ...citation.schema.shape})),
   masked: z.array(z.object({...spot, quote: z.string(), ...masked.schema.shape})),
   places: z.array(z.object({...spot, quote: z.string(), ...placeKind.schema.shape})),
@@ -88,9 +90,9 @@ export type ParsedDocument = z.output<typeof parsedDocument>
 
 /** A document as the contract prints it. */
 export function toContract(policy: Policy): ParsedDocument {
-  const {metadata, figures, measures, citations, masked: struck, places, messages} = policy
+  const {metadata, figures, measures, duties, citations, masked: struck, places, messages} = policy
   const {title, docNumber, issuer, issued, region, kind, period} = metadata
-  const measureAt = toFinger(measures)
+  const [measureAt, measureAround] = [toFinger(measures), toFinger(measures)]
   return {
     schema: 1,
     document: {id: policy.id, title, docNumber, issuer, issued, region, kind, period},
@@ -98,6 +100,9 @@ export function toContract(policy: Policy): ParsedDocument {
     measures: toMeasureRows(policy),
     figures: figures.map(({id, start, end, quote, value, section, rule}) => {
       return {id, start, end, quote, ...value, section, measure: measureAt(start), rule}
+    }),
+    duties: duties.map(({start, end, section, value}) => {
+      return {...value, start, end, section, measure: measureAround(start)}
     }),
     citations: citations.map(({start, end, quote, value}) => ({start, end, quote, ...value})),
     masked: struck.map(({start, end, quote, value}) => ({start, end, quote, ...value})),

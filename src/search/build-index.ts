@@ -3,7 +3,7 @@
  */
 
 import type {Section} from '../policy/2-tree/nodes.ts'
-import {toCanonicalUnit} from '../policy/3-facts/duty/canonical.ts'
+import {toCanonicalUnit, toOtherNames} from '../policy/3-facts/duty/canonical.ts'
 import type {Lexicon} from '../policy/lexicon.ts'
 import type {Metadata} from '../policy/metadata.ts'
 import type {Policy} from '../policy/policy.ts'
@@ -30,6 +30,7 @@ export function buildIndex(
 ): SearchIndex {
   const units = new Map<string, number>()
   const canonical = toCanonicalUnit(lexicon)
+  const otherNames = toOtherNames(lexicon)
   const unit = (written: string) => {
     const name = canonical(written)
     const place = units.get(name) ?? units.size
@@ -44,15 +45,11 @@ export function buildIndex(
   return {
     version: indexVersion,
     documents: policies.map((policy) => toDocument(policy, title(policy.metadata))),
-    units: [...units.keys()].map((name) => [name, ...aliasesOf(name, lexicon)]),
+    units: [...units.keys()].map((name) => [name, ...otherNames(name)]),
     synonyms: lexicon.synonyms,
     terms: toTerms(policies, lexicon),
     records: records.map(packRecord)
   }
-}
-
-function aliasesOf(unit: string, {agencies}: Pick<Lexicon, 'agencies'>): string[] {
-  return agencies.find(({name}) => name === unit)?.aliases ?? []
 }
 
 function toDocument({id, metadata, text, tree}: Policy, title: string): DocumentEntry {

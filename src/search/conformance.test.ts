@@ -3,10 +3,12 @@
  * innermost section around it, and those sections, with those whose responsible units are called so, no others,
  * are what the engine must find.
  */
+
 import {expect, test} from 'vitest'
 import {corpus} from '../corpus.ts'
 import {toSource} from '../policy/1-text/text.ts'
 import type {Section} from '../policy/2-tree/nodes.ts'
+import {toCanonicalUnit, toOtherNames} from '../policy/3-facts/duty/canonical.ts'
 import type {Policy} from '../policy/policy.ts'
 import {addressLabel} from '../render/address-label.ts'
 import {displayTitle} from '../render/policy-text/header.ts'
@@ -49,8 +51,8 @@ function naive(word: string): Set<string> {
 
 /** A unit's restored name and its other names. */
 function namesOf(unit: string): string[] {
-  const agency = lexicon.agencies.find(({name, aliases}) => [name, ...aliases].includes(unit))
-  return [unit, ...(agency ? [agency.name, ...agency.aliases] : [])]
+  const name = toCanonicalUnit(lexicon)(unit)
+  return [unit, name, ...toOtherNames(lexicon)(name)]
 }
 
 function innermost({sections}: Policy, place: number): string {

@@ -12,7 +12,7 @@ import {z} from 'zod'
 import {type Genres, toGenres} from '../2-tree/genres.ts'
 import {toOffices} from '../2-tree/offices.ts'
 import {type GenreKind, genreKinds} from '../metadata.ts'
-import {plainNumber, readAfterTitle} from './citation/after-title.ts'
+import {articlesAt, plainNumber, readAfterTitle} from './citation/after-title.ts'
 import {findNumbers} from './citation/document-number.ts'
 import {issuerBefore} from './citation/issuer.ts'
 import {findUnresolved} from './citation/unresolved.ts'
@@ -77,6 +77,20 @@ export const citation = defineFact({
       read = end + after.numbered
       cited++
     }
+    for (const [shortName, {title, from}] of shortNames) {
+      for (const {start, end, article} of findShortened(text, shortName)) {
+        if (from >= passage.at + start) continue
+        const named = {
+          title,
+          docNumber: null,
+          kind: genres.kindOf(title) ?? 'other',
+          shortName,
+          issuer: null,
+          article
+        }
+        yield {start, end, value: {...named, self: isOwn(title, own)}, rule: 'short-name'}
+      }
+    }
     for (const {start, end} of findNumbers(text)) {
       if (end <= read) continue
       const docNumber = plainNumber(text.slice(start, end))
@@ -108,6 +122,17 @@ function toNamed(
   if (kind && form.test(title) && annexed.test(after)) return null
   if (kind) return {kind, number}
   return number || standards.test(after) ? {kind: 'other', number} : null
+}
+
+/** 外商投资法第二条: a short name without 《》 counts where an article follows. */
+function findShortened(text: string, shortName: string): {start: number; end: number; article: string}[] {
+  const found: {start: number; end: number; article: string}[] = []
+  for (let at = text.indexOf(shortName); at >= 0; at = text.indexOf(shortName, at + 1)) {
+    const end = at + shortName.length
+    const article = text[at - 1] === '《' ? null : articlesAt(text, end)
+    if (article) found.push({start: at, end: end + article.length, article})
+  }
+  return found
 }
 
 interface Short {

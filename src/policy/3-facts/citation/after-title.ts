@@ -39,8 +39,13 @@ export function readAfterTitle(text: string, end: number): AfterTitle {
     numbered,
     docNumber: number ? plainNumber(number.groups!['number']!) : null,
     shortName: short?.groups?.['name'] ?? null,
-    article: articles.exec(after.slice(behind))?.groups?.['article'] ?? null
+    article: articlesAt(text, end + behind)
   }
+}
+
+/** The articles that `text` names at `at`, as printed: 第三十条; `null` where it names none. */
+export function articlesAt(text: string, at: number): string | null {
+  return articles.exec(text.slice(at, at + reach))?.groups?.['article'] ?? null
 }
 
 /** A number without the white space a page put into it. */

@@ -25,7 +25,7 @@ const past = /已|截至|截止|去年|上年|年来|取得了|实现了|完成�
 const reported = /同比|完成(?!率)|获批|获评|荣获|落成|入选|了/
 const regular: ReadonlySet<string> = new Set(['原则上', '保持在', '稳定在'])
 const future =
-  /力争|确保|争取|目标|(?<![主重需必首])要(?![素求点件闻塞道领害么])|将(?!军)|努力|计划(?!生育)|预期|再(?:新增|增|建)|今年|进一步|下一步|到20\d\d年/
+  /力争|确保|争取|目标|(?<![主重需必首])要(?![素求点件闻塞道领害么])|将(?!军)|努力|计划(?!生育)|预期|再(?:新增|增|建)|今年|年底前|年内|进一步|下一步|到20\d\d年/
 
 /** `null` where neither the words around nor the headings above decide. */
 export function readStatus(clues: StatusClues, scene: StatusScene): Status | null {

@@ -9,6 +9,7 @@
  */
 import type {Clause} from './clauses.ts'
 import {readDuration} from './durations.ts'
+import {grantOf} from './grants.ts'
 import {
   canonicalName,
   dealOut,
@@ -46,9 +47,6 @@ export interface Subject {
   rule: 'before' | 'behind' | 'inherited' | 'dealt'
 }
 
-const grant =
-  /(?:给予|发放|支付)(?:[^，,；;]{0,8}?((?:一次性|定额)?(?:奖励|奖补|补助|补贴|资助|罚款|支持|扶持)))?$/
-
 interface Scene {
   text: string
   clauses: readonly Clause[]
@@ -84,6 +82,8 @@ function ownSubject(scene: Scene, thread: Thread, index: number): Subject {
   const {text, clauses, lefts, lexicon} = scene
   const clause = clauses[index]!
   const left = lefts[index]!
+  const granted = grantOf(text, clause, lexicon.figures.subsidies)
+  if (granted) return {indicator: granted, behind: false, rule: 'before'}
   deal(scene, thread, index)
   const dealt = thread.dealt.get(index)
   if (dealt !== undefined) return finish(thread, toIndicator(dealt, lexicon), false, 'dealt')
@@ -96,11 +96,6 @@ function ownSubject(scene: Scene, thread: Thread, index: number): Subject {
   if (clause.quantity.dimension === 'ratio' && isShare(words)) return share(scene, thread, index, words)
   if (clause.quantity.dimension === 'ratio' && left.tags.has('of') && isWhole(words) && thread.subject) {
     return share(scene, thread, index, `占${words}`)
-  }
-  const granted = grantOf(text, clause, words)
-  if (granted !== null) {
-    thread.subject = granted || thread.subject
-    return {indicator: granted, behind: false, rule: 'before'}
   }
   if (isHolder(words, clause, clauses[index - 1], thread.subject)) {
     return {indicator: thread.subject, behind: false, rule: 'inherited'}
@@ -127,14 +122,6 @@ function isHolder(words: string, {quantity}: Clause, before: Clause | undefined,
   if (words.length < 2 || words.length >= subject.length || isMeasured(words)) return false
   const same = known === quantity.dimension || (known === 'money' && quantity.dimension === null)
   return same && known !== 'count' && subject.startsWith(words)
-}
-
-/** 给予一次性奖补100万元, 最高500万元: what is given does not go on from the figure before. */
-function grantOf(text: string, {from, quantity}: Clause, words: string): string | null {
-  if (quantity.dimension !== 'money') return null
-  const granted = grant.exec(text.slice(from, quantity.start))
-  if (granted) return granted[1] ?? ''
-  return words === '' && quantity.comparator === '<=' ? '' : null
 }
 
 /** 占全省进出口总额的18.5%: what of what. The part is what later words go on with. */

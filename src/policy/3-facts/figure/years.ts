@@ -41,7 +41,24 @@ const handedOn = new WeakMap<Passage, Governing | null>()
 /** What governs the passage when it begins. Linear over a document whose passages are read in order. */
 export function governingBefore(passage: Passage): Governing | null {
   const last = passage.before.at(-1)
-  return last ? handOn(last) : null
+  if (!last) return null
+  return handOn(last) ?? (isDash(passage) && !isDash(last) ? namedAhead(last) : null)
+}
+
+/** An item ——……: the paragraph that introduces it governs it, wherever it says its year. */
+function isDash({section}: Passage): boolean {
+  return section?.marker.startsWith('—') ?? false
+}
+
+function namedAhead(passage: Passage): Governing | null {
+  const {text, document} = passage
+  if (document.metadata.period) return null
+  const now = nowOf(passage)
+  const time = findTimes(text, now).findLast(
+    ({start, role, year}) =>
+      role === 'point' && year !== null && year > (now ?? 0) && /(?<!与)[到至]$/.test(text.slice(0, start))
+  )
+  return time ? {year: time.year, from: time.from, span: false, own: false} : null
 }
 
 /** What a passage hands on to the next one of its section and to the sections below it. */
