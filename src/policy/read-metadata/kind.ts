@@ -54,7 +54,9 @@ export function readPeriod(
  */
 export function readFoundation(text: string): {kind: PolicyKind; period: Period} | null {
   const [, proposal] =
-    /根据《([^《》]{0,60}制定[^《》]{0,60}建议)》[^。]{0,6}编制/.exec(text.slice(0, opening)) ?? []
+    /根据《([^《》]{0,60}制定[^《》]{0,60}建议)》[，,]?(?:[^。]{0,6}编制|制[定订])/.exec(
+      text.slice(0, opening)
+    ) ?? []
   const start = proposal ? planStart(proposal) : null
   return start === null ? null : {kind: 'plan', period: {start, end: start + 4}}
 }

@@ -10,8 +10,14 @@ import type {Printed} from './printed.ts'
 
 const carried = /(?:关于)?(?:转发|印发)(?:修订后的)?(?<title>.+?)的(?:通知|函|公告)$/
 
+/** 《纲要》是……的第一个中长期规划: a sentence that ends like a title. */
+const speaksOfItself = /^《[^《》]{1,20}》(?:的|是|为)/
+
 export function readTitle(printed: Printed): string | null {
-  const titles = printed.lines('title').map(bare)
+  const titles = printed
+    .lines('title')
+    .map(bare)
+    .filter((title) => !speaksOfItself.test(title))
   const last = titles.at(-1)
   if (last === undefined) {
     const header = printed.header('title')

@@ -19,8 +19,8 @@ export interface NumberToken extends Spot {
   multiplier: string
   /** 多, 余, 几: somewhat more than said. */
   more: boolean
-  /** 三分之一, 百分之六十: a percentage already. */
-  fraction: boolean
+  /** 三分之一, 百分之六十: a percentage already; `‰` of 千分之八. */
+  fraction: '%' | '‰' | null
   /** 千家, 亿元: a multiplier with no digit before it. */
   bare: boolean
 }
@@ -57,7 +57,7 @@ function readToken(text: string, raw: string, start: number, groups: Record<stri
   return readHan(text, raw, start)
 }
 
-const blank = {value: null, max: null, multiplier: '', more: false, fraction: false, bare: false}
+const blank = {value: null, max: null, multiplier: '', more: false, fraction: null, bare: false} as const
 
 /** 百分之六十八点五, 三分之一, 百分之3.5 */
 function readFractionAt(text: string, start: number, at: number): NumberToken | null {
@@ -68,7 +68,12 @@ function readFractionAt(text: string, start: number, at: number): NumberToken | 
   if (!over) return null
   const end = at + 2 + over[0].length
   const value = readFraction(text.slice(start, end))
-  return value === null ? null : {...blank, start, end, valueEnd: end, script: 'han', value, fraction: true}
+  if (value === null) return null
+  const mille = text.slice(start, at) === '千'
+  const share = mille
+    ? ({value: shiftPoint(value, 1), fraction: '‰'} as const)
+    : ({value, fraction: '%'} as const)
+  return {...blank, ...share, start, end, valueEnd: end, script: 'han'}
 }
 
 /** What follows digits or a mask: 3千, 10多万, 1.2亿. */
@@ -97,7 +102,9 @@ function readHan(text: string, printed: string, start: number): NumberToken | nu
     /^[克米瓦卡伏赫升]/.test(text.slice(start + printed.length, start + printed.length + 1))
   const raw = unitAhead ? printed.slice(0, -1) : printed
   const [, body, tail = ''] = /^(.*?)(万亿|[万亿])?$/.exec(raw)!
-  const split = tail !== '' && !/[万亿]/.test(body!)
+  // 五万七千六百亿元 counts in 亿元, the last multiplier it prints: 57600.
+  const mixed = tail !== '' && /[万亿]/.test(body!) ? readNumeral(raw) : null
+  const split = tail !== '' && (mixed !== null || !/[万亿]/.test(body!))
   const words = split ? body! : raw
   const follow = /^(?:多|余)/.exec(text.slice(start + raw.length, start + raw.length + 1))
   const late =
@@ -119,7 +126,7 @@ function readHan(text: string, printed: string, start: number): NumberToken | nu
     return {...token, multiplier: '', value: 1e4}
   }
   if (words === '') return raw === '万亿' ? {...token, multiplier: '亿', value: 1e4} : {...token, value: 1}
-  const value = readNumeral(words)
+  const value = mixed === null ? readNumeral(words) : shiftPoint(mixed, -{万: 4, 亿: 8, 万亿: 12}[tail]!)
   if (value !== null) return {...token, value}
   return readLoosely(words, token)
 }

@@ -109,7 +109,7 @@ function unitOf(
   token: NumberToken,
   lexicon: FigureLexicon
 ): (Omit<UnitMatch, 'dimension'> & {dimension: Dimension | null}) | null {
-  if (token.fraction) return {unit: '%', dimension: 'ratio', end: token.end}
+  if (token.fraction) return {unit: token.fraction, dimension: 'ratio', end: token.end}
   const unit = matchUnit(text, token, lexicon)
   if (unit || token.multiplier === '') return unit
   // 营业收入超千万, 连续三年破百亿: what the multiplier counts goes without saying.
@@ -148,7 +148,7 @@ function toQuantity(
     suffixed: compared.suffixed,
     script,
     bare,
-    fraction
+    fraction: fraction !== null
   }
 }
 

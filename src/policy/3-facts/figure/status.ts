@@ -70,7 +70,7 @@ function bySection(clues: StatusClues, {sense, kind, now}: StatusScene): Status 
   if (kind === 'plan' || kind === 'implementation') return counts ? 'target' : null
   if (kind === 'measures') return counts || /到20\d\d年/.test(before) ? 'target' : 'condition'
   const isPast = year !== null && now !== null && year <= now
-  if (kind !== 'report' && kind !== 'speech' && !isPast) return null
+  if (kind !== 'report' && kind !== 'speech' && kind !== 'other' && !isPast) return null
   const states = has('reach', 'have', 'rise', 'fall', 'rate', 'yoy', 'done')
   const shares = has('of') && quantity.dimension === 'ratio'
   const names = clues.words !== '' && noun.end === noun.start

@@ -83,7 +83,10 @@ function ownSubject(scene: Scene, thread: Thread, index: number): Subject {
   const clause = clauses[index]!
   const left = lefts[index]!
   const granted = grantOf(text, clause, lexicon.figures.subsidies)
-  if (granted) return {indicator: granted, behind: false, rule: 'before'}
+  if (granted) {
+    const noun = text.slice(clause.noun.start, clause.noun.end)
+    return {indicator: granted, behind: noun.includes(granted), rule: 'before'}
+  }
   deal(scene, thread, index)
   const dealt = thread.dealt.get(index)
   if (dealt !== undefined) return finish(thread, toIndicator(dealt, lexicon), false, 'dealt')
