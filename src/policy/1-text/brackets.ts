@@ -28,17 +28,17 @@ const shapeOf: Readonly<Record<string, string>> = {
 export function findBrackets(text: string, shapes = '（'): Bracket[] {
   const open: number[] = []
   const pairs: Bracket[] = []
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at]!
+  for (const {0: character, index: at} of text.matchAll(/[（(〔[［【）)〕\]］】]/g)) {
     const shape = shapeOf[character] ?? character
     if (!shapes.includes(shape)) continue
-    if (openings.includes(character)) open.push(at)
-    else if (closings.includes(character)) {
-      const opened = open.findLastIndex((start) => (shapeOf[text[start]!] ?? text[start]) === shape)
-      if (opened < 0) continue
-      pairs.push({start: open[opened]!, end: at + 1, depth: opened})
-      open.length = opened
+    if (openings.includes(character)) {
+      open.push(at)
+      continue
     }
+    const opened = open.findLastIndex((start) => (shapeOf[text[start]!] ?? text[start]) === shape)
+    if (opened < 0) continue
+    pairs.push({start: open[opened]!, end: at + 1, depth: opened})
+    open.length = opened
   }
   return pairs.sort((a, b) => a.start - b.start)
 }

@@ -9,6 +9,7 @@
 import {z} from 'zod'
 import type {Lexicon} from '../lexicon.ts'
 import {defineFact} from './define-fact.ts'
+import {longestAt, toWordMap, type WordMap} from './word-map.ts'
 
 interface Word {
   written: string
@@ -20,23 +21,23 @@ export const term = defineFact({
   schema: z.object({topic: z.string()}),
   *find(text, {lexicon}) {
     const words = toWords(lexicon)
-    for (let at = 0; at < text.length; ) {
-      const found = words.get(text[at]!)?.find(({written}) => text.startsWith(written, at))
-      if (found) yield {start: at, end: at + found.written.length, value: {topic: found.topic}}
-      at += found ? found.written.length : 1
+    for (let at = 0; at < text.length; at++) {
+      const found = longestAt(words, text, at, ({written}) => written)
+      if (!found) continue
+      const end = at + found.written.length
+      yield {start: at, end, value: {topic: found.topic}}
+      at = end - 1
     }
   }
 })
 
-const compiled = new WeakMap<Lexicon, ReadonlyMap<string, readonly Word[]>>()
+const compiled = new WeakMap<Lexicon, WordMap<Word>>()
 
-/** By first character, the longest first: 跨境电商 before what it begins with. */
-function toWords(lexicon: Lexicon): ReadonlyMap<string, readonly Word[]> {
+function toWords(lexicon: Lexicon): WordMap<Word> {
   const known = compiled.get(lexicon)
   if (known) return known
   const all = lexicon.topics.flatMap(({name, words}) => words.map((written) => ({written, topic: name})))
-  const made = Map.groupBy(all, ({written}) => written[0]!)
-  for (const group of made.values()) group.sort((one, other) => other.written.length - one.written.length)
+  const made = toWordMap(all, ({written}) => written)
   compiled.set(lexicon, made)
   return made
 }

@@ -67,7 +67,7 @@ function readAlong(
   for (let length = 3; length <= rest.length && (longest.length === 0 || since <= longestTail); length++) {
     since++
     // 国务院商务主管部|门: a name goes on as long as it may.
-    const along = '、和及'.includes(rest[length] ?? '') ? [] : named(at + length)
+    const along = '、和及'.includes(rest[length] ?? '。') ? [] : named(at + length)
     const last = along.at(-1)?.asWritten ?? ''
     if (!words.mayEnd(last) && !last.endsWith('部门')) continue
     longest = along

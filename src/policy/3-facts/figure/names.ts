@@ -4,7 +4,8 @@
  *     “十四五”   《三年行动计划》   第三产业   三大平台   两个市场   一批   7×24小时   F5G
  */
 import type {Spot} from '../../2-tree/nodes.ts'
-import {type FigureLexicon, longestAt} from './lexicon.ts'
+import {longestAt} from '../word-map.ts'
+import type {FigureLexicon} from './lexicon.ts'
 import type {Quantity} from './quantities.ts'
 import type {Time} from './times.ts'
 
@@ -48,14 +49,14 @@ const pairs: Readonly<Record<string, string>> = {'“': '”', '"': '"', '‘': 
 /** Titles of any length, and quotations short enough to be names. */
 function findQuotations(text: string): Spot[] {
   const found: Spot[] = []
-  for (let at = 0; at < text.length; at++) {
-    const close = pairs[text[at]!]
-    if (!close) continue
-    const longest = text[at] === '《' ? 120 : longestQuote
-    const end = text.slice(at + 1, at + 2 + longest).indexOf(close)
-    if (end < 0) continue
-    found.push({start: at, end: at + end + 2})
-    at += end + 1
+  let read = 0
+  for (const {0: open, index} of text.matchAll(/[“"‘《〔]/g)) {
+    if (index < read) continue
+    const longest = open === '《' ? 120 : longestQuote
+    const length = text.slice(index + 1, index + 2 + longest).indexOf(pairs[open]!)
+    if (length < 0) continue
+    read = index + length + 2
+    found.push({start: index, end: read})
   }
   return found
 }

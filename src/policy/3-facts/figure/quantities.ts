@@ -228,7 +228,7 @@ function* findHalves(text: string): Generator<Quantity> {
 
 /** 翻一番 and 翻倍 are twice, 翻两番 four times. */
 function* findDoublings(text: string): Generator<Quantity> {
-  for (const {0: raw, index, groups} of text.matchAll(/翻(?:(?<times>[一两二三四1-4])?番|倍)/g)) {
+  for (const {0: raw, index, groups} of text.matchAll(/翻了?(?:(?<times>[一两二三四1-4])?番|倍)/g)) {
     const doublings = '一两二三四'.includes(groups!['times'] ?? '一')
       ? {一: 1, 两: 2, 二: 2, 三: 3, 四: 4}[groups!['times'] ?? '一']!
       : Number(groups!['times'])

@@ -12,7 +12,7 @@ const shape =
 
 /** 增速全省第2, 收入水平西北第一: the field alone says it, where nothing follows. */
 const field =
-  /(?:全[国省市区州县盟旗球]|世界|国内|亚洲|西北|中?西部|东部|中部|东北|各省区市?|地级市|副省级城市)第(?<number>\d{1,3}|[一二三四五六七八九十]{1,3})(?<unit>[位名])?(?=[，,。；;、！）)”]|$)/g
+  /(?:全[国省市区州县盟旗球]|世界|国内|亚洲|西北|中?西部|东部|中部|东北|各省区市?|地级市|副省级城市)第(?<number>\d{1,3}|[一二三四五六七八九十]{1,3})(?<unit>[位名])?(?=[，,。；;、！）)”]|$|(?:跃升|上升|提升|升|前移|下降)[至到])/g
 
 /** Ranks of a text in order. Linear: the way to the number is bounded. */
 export function findRanks(text: string): Quantity[] {

@@ -4,7 +4,8 @@
  *     1.08亿美元   2.3万吨标准煤   30万元/人   8.7万套（间）   5000M
  *         ^^^^       ^^^^^^^    ^^^^^^     ^^^^^^^       ^
  */
-import {type Dimension, type FigureLexicon, longestAt, type Unit} from './lexicon.ts'
+import {longestAt} from '../word-map.ts'
+import type {Dimension, FigureLexicon, Unit} from './lexicon.ts'
 import type {NumberToken} from './numbers.ts'
 
 export interface UnitMatch {
@@ -50,7 +51,7 @@ function withSecond(text: string, end: number, lexicon: FigureLexicon): number {
     return second ? at + places + second.name.length : end
   }
   const bracket = /^[（(]([^（()）]{1,3})[）)]/.exec(text.slice(end, end + 5))
-  return bracket && lexicon.units.get(bracket[1]![0]!)?.some(({name}) => name === bracket[1])
+  return bracket && lexicon.units.at(bracket[1]!, 0).some(({name}) => name === bracket[1])
     ? end + bracket[0].length
     : end
 }

@@ -1,8 +1,9 @@
 /**
- * Every name of a place by its first character, the longest first; compiled once per lexicon.
+ * Every name of a place, compiled once per lexicon.
  */
 import type {Lexicon} from '../../lexicon.ts'
 import type {Region} from '../../metadata.ts'
+import {toWordMap, type WordMap} from '../word-map.ts'
 
 export interface Entry {
   written: string
@@ -17,7 +18,7 @@ export interface Entry {
 }
 
 export interface Gazetteer {
-  byFirst: ReadonlyMap<string, readonly Entry[]>
+  words: WordMap<Entry>
   byCode: ReadonlyMap<string, Region>
   zoneEnds: readonly string[]
   followers: readonly string[]
@@ -33,7 +34,7 @@ export function toGazetteer(lexicon: Lexicon): Gazetteer {
   const byFirst = Map.groupBy(entries, ({written}) => written[0]!)
   for (const group of byFirst.values()) group.sort((one, other) => other.written.length - one.written.length)
   const made: Gazetteer = {
-    byFirst,
+    words: toWordMap(entries, ({written}) => written),
     byCode: new Map(regions.map((region) => [region.code, plain(region)])),
     zoneEnds: places.zoneEnds.toSorted((one, other) => other.length - one.length),
     followers: places.followers

@@ -42,6 +42,7 @@ export function readPlaces(text: string, own: Region | null, gazetteer: Gazettee
 
 /** 全市, 我省: the document's own region, or the one around it. */
 function readOwn(text: string, at: number, own: Region | null, {byCode}: Gazetteer): FoundPlace | null {
+  if (!'全我本'.includes(text[at]!)) return null
   ownWord.lastIndex = at
   if (!ownWord.test(text) || ownNear.test(text.slice(at + 2, at + 3))) return null
   const region = ownRegion(text[at + 1]!, own, byCode)
@@ -57,7 +58,7 @@ function readNamed(
   gazetteer: Gazetteer,
   last: FoundPlace | null
 ): FoundPlace | null {
-  for (const entry of gazetteer.byFirst.get(text[at]!) ?? []) {
+  for (const entry of gazetteer.words.at(text, at)) {
     if (!text.startsWith(entry.written, at)) continue
     const end = at + entry.written.length
     const zone = entry.other ? null : readZone(text, at, end, entry, own, gazetteer)

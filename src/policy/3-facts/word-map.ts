@@ -1,0 +1,45 @@
+/**
+ * Words to be found at a place of a text: by their first character, the longest first.
+ *
+ *     跨境电商综合服务      at 0: 跨境电商 before 跨境
+ *     ^^^^^^^^
+ *
+ * Most characters of a text begin no word: one look into a table tells them.
+ */
+export interface WordMap<Entry> {
+  /** Entries that may stand at `at`: their first character does. */
+  at(text: string, at: number): readonly Entry[]
+}
+
+const none: readonly never[] = []
+
+export function toWordMap<Entry>(
+  entries: readonly Entry[],
+  nameOf: (entry: Entry) => string
+): WordMap<Entry> {
+  const byFirst = Map.groupBy(entries, (entry) => nameOf(entry).charCodeAt(0))
+  for (const group of byFirst.values()) group.sort((one, other) => nameOf(other).length - nameOf(one).length)
+  const begins = new Uint8Array(0x1_00_00)
+  for (const code of byFirst.keys()) begins[code] = 1
+  return {
+    at(text, at) {
+      const code = text.charCodeAt(at)
+      return begins[code] === 1 ? byFirst.get(code)! : none
+    }
+  }
+}
+
+/** The longest entry that stands at `at` and is accepted, `null` if none. */
+export function longestAt<Entry>(
+  map: WordMap<Entry>,
+  text: string,
+  at: number,
+  nameOf: (entry: Entry) => string,
+  accept: (entry: Entry, end: number) => boolean = () => true
+): Entry | null {
+  for (const entry of map.at(text, at)) {
+    const name = nameOf(entry)
+    if (text.startsWith(name, at) && accept(entry, at + name.length)) return entry
+  }
+  return null
+}
