@@ -36,7 +36,7 @@ export function scoreFigures({figures}: ParsedDocument, rows: readonly LabelRow[
   const misses: Miss[] = [
     ...pairs
       .filter(({figure}) => figure === undefined)
-      .map(({row}) => toMiss('figure', Number(row['value_offset']), row['quote']!, null)),
+      .map(({row}) => toMiss('figure', Number(row['value_offset']), quoteOf(row), null)),
     ...extra.map(({valueStart, quote}) => toMiss('figure', valueStart, null, quote))
   ]
   const wrong = new Set<LabelRow>()
@@ -44,7 +44,7 @@ export function scoreFigures({figures}: ParsedDocument, rows: readonly LabelRow[
     const missed = found.filter(({row, figure}) => !isRight(row, figure))
     for (const {row, figure} of missed) {
       if (whole.has(name)) wrong.add(row)
-      misses.push(toMiss(name, figure.valueStart, row['quote']!, say(name, figure)))
+      misses.push(toMiss(name, figure.valueStart, quoteOf(row), say(name, figure)))
     }
     return toScore(name, found.length, found.length, found.length - missed.length)
   })
@@ -74,6 +74,11 @@ function figureAt(figures: readonly Figure[], row: LabelRow): Figure | undefined
   const start = Number(row['value_offset'])
   const end = start + row['value_text']!.length
   return figures.find(({valueStart, valueEnd}) => valueStart < end && start < valueEnd)
+}
+
+/** Texts that are not published here are not quoted: what is counted, and how much. */
+function quoteOf(row: LabelRow): string {
+  return row['quote'] ?? `${row['indicator']}：${row['value_text']}${row['unit']}`
 }
 
 function say(name: ScoreName, figure: Figure): string {
