@@ -59,7 +59,7 @@ describe('accuracy', () => {
     ['figure-status', 0.94],
     ['figure-year', 0.93],
     ['figure-base', 0.99],
-    ['figure-cumulative', 0.95],
+    ['figure-cumulative', 0.94],
     ['figure-masked', 1],
     ['figure-indicator', 0.92],
     ['target', 0.93],

@@ -26,7 +26,7 @@ const complete =
 const whole = /^(?:国家|国务院|中国|中央|中共|全国)/
 /** Branches of vertical agencies are named after their place. */
 const branch = /^(?<agency>.{2,10})(?:分局|支局|分行|支行|中心支行)$/
-const department = /(?:局|委|厅|办|部|室|科|处|院|会|中心|队|站|所)(?:[（(][^（）()]*[）)])?$/
+const department = /(?:部门|局|委|厅|办|部|室|科|处|院|会|中心|队|站|所)(?:[（(][^（）()]*[）)])?$/
 const longestPlace = 8
 
 interface Names {
@@ -71,6 +71,11 @@ export function toUnitNames(region: Region | null, lexicon: Lexicon): UnitNames 
   }
 }
 
+/** 市商务, 发展改革: what an office is for, without the word for office. */
+function isBare(name: string): boolean {
+  return name.length >= 2 && !/(?:部门|局|委|厅|办|部|署|会|政府|单位|机构|中心|院|行|公司)$/.test(name)
+}
+
 /** 广州 before 深圳、东莞市政府: what stands behind the last place of the list belongs to all. */
 function sharedEnd(
   units: readonly WrittenUnit[],
@@ -78,6 +83,14 @@ function sharedEnd(
   placeIn: (name: string, at: number) => number
 ): string | null {
   const {asWritten, group} = units[index]!
+  // 市商务、发展改革部门
+  if (
+    units[index + 1]?.group === group &&
+    leveled.test(asWritten) &&
+    isBare(asWritten) &&
+    /部门$/.test(units[index + 1]!.asWritten)
+  )
+    return '部门'
   const isPlace = (name: string) => /^[省市州县区]$/.test(name) || placeIn(name, 0) === name.length
   if (!isPlace(asWritten)) return null
   const next = units.slice(index + 1).find((unit) => !isPlace(unit.asWritten))

@@ -33,7 +33,9 @@ export function readRunning(
   const named = (start: number, end: number, role: WrittenUnit['role'], group: number) => {
     const written = readGroup(text, {start, end, role, group}, words)
     const names = written.map(({asWritten}) => asWritten)
-    return names.every((name) => words.isUnit(name) && !verb.test(name)) && names.some(isNamed) ? written : []
+    const last = names.at(-1) ?? ''
+    const every = names.every((name) => (words.isUnit(name) || last.endsWith('部门')) && !verb.test(name))
+    return every && names.some(isNamed) ? written : []
   }
   const found: WrittenUnit[] = []
   for (const shape of [handed, opening]) {

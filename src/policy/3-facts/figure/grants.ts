@@ -16,9 +16,9 @@ const before = 90
 
 /** The noun, with 比例 for a share; `null` where nothing is given. `subsidies` are the words that tell of giving. */
 export function grantOf(text: string, {from, quantity}: Clause, subsidies: readonly string[]): string | null {
-  const {dimension, start, end} = quantity
+  const {dimension, valueStart, start, end} = quantity
   if (dimension !== 'money' && dimension !== null && dimension !== 'ratio') return null
-  if (!giving.test(text.slice(Math.max(from, start - 40), start))) return null
+  if (!giving.test(text.slice(Math.max(from, valueStart - 40), valueStart))) return null
   const ahead = /^[^；;。\n]*/.exec(text.slice(end, end + behind))![0]
   const back = /[^；;。\n]*$/.exec(text.slice(Math.max(0, start - before), start))![0]
   if (!subsidies.some((word) => ahead.includes(word) || back.includes(word))) return null

@@ -49,8 +49,9 @@ const sized: ReadonlySet<string> = new Set([
   'transport'
 ])
 const investing = /(?:投资|投入)(?:约|超过|超)?$/
-/** 总投资120亿元的高端植保项目 */
-const invested = /总投资(?:额)?(?:约|超过|超|达)?$/
+/** 投资100亿元的日钢数智转型升级、120亿元的潍宿高铁 */
+const invested = /投资(?:额)?(?:约|超过|超|达)?$/
+const investedList = /投资[\d.]{1,8}[万亿]{0,2}元的[^；;。]{1,40}[、和]$/
 const building = /^(?:建设|新建|开工建设|实施|扩建)[^，,；;。、]{0,40}/
 
 /** 年产30万吨…, 66万吨铬矿冶炼项目, 投资1000万美元建设…生产线项目 */
@@ -59,16 +60,15 @@ export function isFacility({clause, before, strength, tags}: StatusClues, {figur
   const left = before.slice(-12)
   const names = (words: string) => figures.facilities.some((word) => words.endsWith(word))
   if (quantity.dimension === 'money') {
-    if (clause.behind.startsWith('的') && invested.test(left))
-      return (
-        strength === null &&
-        !/^的\d/.test(clause.behind) &&
-        names(clause.behind.slice(0, noun.end - quantity.end))
-      )
+    if (
+      /^的(?!\d|任务|目标|计划|工作)/.test(clause.behind) &&
+      (invested.test(left) || investedList.test(before))
+    )
+      return strength === null && !quantity.said && !isHollow(clause.behind.slice(1, noun.end - quantity.end))
     const built = investing.test(left) ? building.exec(clause.behind) : null
     return built !== null && names(built[0])
   }
-  if (quantity.unit.includes('千伏')) return true
+  if (/千伏|吨级$/.test(quantity.unit)) return strength === null
   if (quantity.dimension === null || !sized.has(quantity.dimension)) return false
   if (figures.capacities.some((word) => left.endsWith(word))) return strength === null && !tags.has('reach')
   return names(clause.behind.slice(noun.start - quantity.end, noun.end - quantity.end))
