@@ -5,7 +5,15 @@ import {exampleWords} from './home/example-words.ts'
 import {growthFinding, reuseFinding} from './home/findings.ts'
 import {toHoldings} from './home/holdings.ts'
 import {methodSample} from './method-sample.ts'
-import {citationFact, doubtAt, dutyFact, figureFact, noLinks, policyOf} from './policy-text.samples.ts'
+import {
+  citationFact,
+  doubtAt,
+  dutyFact,
+  figureFact,
+  noLinks,
+  noNames,
+  policyOf
+} from './policy-text.samples.ts'
 import {toReport} from './report.ts'
 
 const words = `某市开放实施方案
@@ -50,7 +58,7 @@ const audit: Audit = {
 }
 
 test('holdings count what was read, repairs are no doubts', () => {
-  expect(toHoldings([sample()], {agencies: []})).toMatchObject({
+  expect(toHoldings([sample()], noNames)).toMatchObject({
     documents: 1,
     figures: 3,
     targets: 2,
@@ -63,8 +71,8 @@ test('holdings count what was read, repairs are no doubts', () => {
 test('a unit of two names is one; near miss: units of two documents are two', () => {
   const named = sample()
   named.duties.push({...named.duties[0]!, value: {...named.duties[0]!.value, unit: '市商务委'}})
-  const lexicon = {agencies: [{name: '市商务局', aliases: ['市商务委']}]}
-  expect(toHoldings([named], {agencies: []}).units).toBe(2)
+  const lexicon = {...noNames, agencies: [{name: '市商务局', aliases: ['市商务委']}]}
+  expect(toHoldings([named], noNames).units).toBe(2)
   expect(toHoldings([named], lexicon).units).toBe(1)
   expect(toHoldings([named, {...named, id: 'other'}], lexicon).units).toBe(2)
 })

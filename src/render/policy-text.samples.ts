@@ -8,6 +8,8 @@ import type {Lexicon} from '../policy/lexicon.ts'
 import type {Metadata} from '../policy/metadata.ts'
 import type {Citation, Duty, Figure, Message, Policy} from '../policy/policy.ts'
 
+export const noNames = {agencies: [], regions: []}
+
 export const noLinks: Links = {citations: [], missing: [], reuse: [], pairs: [], audits: [], series: []}
 
 const lexicon = {

@@ -1,9 +1,8 @@
 /**
  * What the collection holds, in counts.
  */
-import {countUnits} from '../../policy/3-facts/duty/canonical.ts'
-import type {Lexicon} from '../../policy/lexicon.ts'
 import type {Policy} from '../../policy/policy.ts'
+import {toUnitIdentity, type UnitLexicon} from '../units/unit-identity.ts'
 
 export interface Holdings {
   documents: number
@@ -11,7 +10,7 @@ export interface Holdings {
   figures: number
   targets: number
   achieved: number
-  /** Different units, document by document: 市商务局 of two cities are two. */
+  /** Different units, as /units/ lists them: 市商务局 of two cities are two. */
   units: number
   citations: number
   masked: number
@@ -19,7 +18,11 @@ export interface Holdings {
   doubts: number
 }
 
-export function toHoldings(policies: readonly Policy[], lexicon: Pick<Lexicon, 'agencies'>): Holdings {
+export function toHoldings(policies: readonly Policy[], lexicon: UnitLexicon): Holdings {
+  const identify = toUnitIdentity(lexicon)
+  const units = policies.flatMap((policy) =>
+    policy.duties.map(({value}) => identify(value.unit, policy).address)
+  )
   const figures = policies.flatMap((policy) => policy.figures)
   const withStatus = (status: string) => figures.filter(({value}) => value.status === status).length
   return {
@@ -28,12 +31,7 @@ export function toHoldings(policies: readonly Policy[], lexicon: Pick<Lexicon, '
     figures: figures.length,
     targets: withStatus('target'),
     achieved: withStatus('achieved'),
-    units: sum(policies, ({duties}) =>
-      countUnits(
-        duties.map(({value}) => value.unit),
-        lexicon
-      )
-    ),
+    units: new Set(units).size,
     citations: sum(policies, ({citations}) => citations.filter(({value}) => !value.self).length),
     masked: sum(policies, (policy) => policy.masked.length),
     doubts: sum(policies, ({messages}) => messages.filter(({severity}) => severity !== 'info').length)
