@@ -6,7 +6,15 @@ import type {Policy} from '../policy/policy.ts'
 import {toReading} from './margin-notes/reading.ts'
 import {renderNotes, toNotes} from './margin-notes.ts'
 import {factsFinder} from './policy-text/facts.ts'
-import {citationFact, doubtAt, dutyFact, figureFact, noLinks, policyOf} from './policy-text.samples.ts'
+import {
+  citationFact,
+  doubtAt,
+  dutyFact,
+  figureFact,
+  noLinks,
+  noNames,
+  policyOf
+} from './policy-text.samples.ts'
 
 const plan = `某市开放实施方案
 一、发展目标
@@ -15,7 +23,7 @@ const plan = `某市开放实施方案
 
 function notesOf(policy: Policy, links: Links = noLinks, others: Policy[] = []): string[] {
   const facts = factsFinder(policy)({start: 0, end: policy.text.source.length})
-  const notes = toNotes(facts, ['sec_1'], toReading(policy, links, [policy, ...others]))
+  const notes = toNotes(facts, ['sec_1'], toReading(policy, links, [policy, ...others], noNames))
   return notes.map(({element}) =>
     toHtml(element)
       .replace(/<svg.*<\/svg>/, '<svg/>')
@@ -125,7 +133,7 @@ test('the folded line counts the notes that open, folded ones included', () => {
     figureFact(policy, '80.1', {unit: '亿美元', status: 'target', indicator: '出口额'})
   )
   const facts = factsFinder(policy)({start: 0, end: policy.text.source.length})
-  const notes = toNotes(facts, [], toReading(policy, noLinks, [policy]))
+  const notes = toNotes(facts, [], toReading(policy, noLinks, [policy], noNames))
   const html = toHtml(renderNotes(notes, facts, 0, 0)!)
   expect(notes).toHaveLength(2)
   expect(html).toContain('目标 2')
@@ -138,7 +146,7 @@ test('what is not a target has no note', () => {
   expect(notesOf(policy)).toEqual([])
 })
 
-test('units stand in the groups of the source, with restored names and leads', () => {
+test('units stand in the groups of the source, with restored names that lead to their pages, and leads', () => {
   const policy = policyOf(plan)
   policy.duties.push(
     dutyFact(policy, '市商务局', {role: 'lead'}),
@@ -147,7 +155,8 @@ test('units stand in the groups of the source, with restored names and leads', (
   )
   const [units] = notesOf(policy)
   expect(units).toContain('责任单位 3 家')
-  expect(units).toContain('<p>市商务局（牵头）、市财政局</p><p>中卫海关</p>')
+  const link = (name: string) => `<a href="/units/sample-${name}/">${name}</a>`
+  expect(units).toContain(`<p>${link('市商务局')}（牵头）、${link('市财政局')}</p><p>${link('中卫海关')}</p>`)
 })
 
 test('a citation says what it is to the text, and that the collection lacks it', () => {
@@ -201,7 +210,7 @@ test('doubts come first; notes that would outgrow the row are folded', () => {
   for (const value of ['1.08', '2.16', '25'])
     policy.figures.push(figureFact(policy, value, {status: 'target'}))
   const facts = factsFinder(policy)({start: 0, end: policy.text.source.length})
-  const notes = toNotes(facts, [], toReading(policy, noLinks, [policy]))
+  const notes = toNotes(facts, [], toReading(policy, noLinks, [policy], noNames))
   expect(notes.map(({kind}) => kind)).toEqual(['doubt', 'target', 'target', 'target'])
   const html = toHtml(renderNotes(notes, facts, 36, 0)!)
   expect(html).toContain('<summary>另 2 条</summary>')

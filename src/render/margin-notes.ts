@@ -21,7 +21,7 @@ const growth = 64
 
 /** `measures`: section ids of the measures that begin in this row. */
 export function toNotes(facts: RowFacts, measures: readonly string[], reading: Reading): Note[] {
-  const units = unitsNote(facts.duties)
+  const units = unitsNote(facts.duties, reading)
   return [
     ...doubtNotes(facts.messages),
     ...targetNotes(facts.figures, reading),

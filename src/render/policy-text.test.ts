@@ -3,11 +3,11 @@ import {toHtml} from 'hast-util-to-html'
 import {expect, test} from 'vitest'
 import type {Links} from '../policy/4-links/links.ts'
 import type {Policy} from '../policy/policy.ts'
-import {figureFact, noLinks, policyOf, spotOf} from './policy-text.samples.ts'
+import {figureFact, noLinks, noNames, policyOf, spotOf} from './policy-text.samples.ts'
 import {policyText} from './policy-text.ts'
 
 function page(policy: Policy, links: Links = noLinks): Root {
-  return policyText(policy, links, [policy])
+  return policyText(policy, links, [policy], noNames)
 }
 
 const plan = `某市开放实施方案

@@ -21,10 +21,16 @@ import {setMarker} from './policy-text/marker.ts'
 import {toMarks} from './policy-text/marks.ts'
 import {renderHeading, renderRow} from './policy-text/row.ts'
 import {renderTable} from './policy-text/table.ts'
+import type {UnitLexicon} from './units/unit-identity.ts'
 
 /** `policies` are those of the whole collection: notes name their counterparts. */
-export function policyText(policy: Policy, links: Links, policies: readonly Policy[]): Root {
-  const page: Page = {...toReading(policy, links, policies), factsIn: factsFinder(policy)}
+export function policyText(
+  policy: Policy,
+  links: Links,
+  policies: readonly Policy[],
+  lexicon: UnitLexicon
+): Root {
+  const page: Page = {...toReading(policy, links, policies, lexicon), factsIn: factsFinder(policy)}
   const {cover, body, imprint} = toTextParts(policy.tree, policy.text)
   return h(null, [
     cover.length === 0

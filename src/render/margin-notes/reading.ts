@@ -3,6 +3,7 @@
  */
 import type {Audit, Links, Pair, Relation} from '../../policy/4-links/links.ts'
 import type {Policy} from '../../policy/policy.ts'
+import {toUnitIdentity, type UnitLexicon, unitHref} from '../units/unit-identity.ts'
 
 export interface Counterpart {
   document: Policy
@@ -24,10 +25,18 @@ export interface Reading {
   audits: ReadonlyMap<string, Audit>
   /** By section id of a measure, best first. */
   counterparts: ReadonlyMap<string, Counterpart[]>
+  /** The page of a unit this document names. */
+  unitPage: (unit: string) => string
 }
 
-export function toReading(policy: Policy, links: Links, policies: readonly Policy[]): Reading {
+export function toReading(
+  policy: Policy,
+  links: Links,
+  policies: readonly Policy[],
+  lexicon: UnitLexicon
+): Reading {
   const documents = new Map(policies.map((each) => [each.id, each]))
+  const identify = toUnitIdentity(lexicon)
   return {
     policy,
     resolved: resolvedFrom(policy.id, links, documents),
@@ -35,7 +44,8 @@ export function toReading(policy: Policy, links: Links, policies: readonly Polic
       links.missing.flatMap(({title, docNumber}) => (docNumber ? [title, docNumber] : [title]))
     ),
     audits: auditsOf(policy.id, links),
-    counterparts: counterpartsOf(policy.id, links.pairs, documents)
+    counterparts: counterpartsOf(policy.id, links.pairs, documents),
+    unitPage: (unit) => unitHref(identify(unit, policy).address)
   }
 }
 

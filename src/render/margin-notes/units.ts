@@ -1,25 +1,26 @@
 /**
- * Note: who is responsible, one line for each group of the source, with restored names.
+ * Note: who is responsible, one line for each group of the source, with restored names that lead to their pages.
  */
-import type {Element} from 'hast'
+import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {Duty} from '../../policy/policy.ts'
 import {counted, notes, roleNames} from '../../ui-strings.ts'
 import {type Note, toNote} from './note.ts'
+import type {Reading} from './reading.ts'
 
 const mostLines = 6
 const lineHeight = 22
 const charactersPerLine = 16
 
 /** `null` where nobody is named. */
-export function unitsNote(duties: readonly Duty[]): Note | null {
+export function unitsNote(duties: readonly Duty[], reading: Pick<Reading, 'unitPage'>): Note | null {
   const first = duties[0]
   if (!first) return null
-  const groups = toGroups(duties).map(groupText)
-  const lines = groups.map((text) => Math.ceil(text.length / charactersPerLine))
+  const groups = toGroups(duties)
+  const lines = groups.map((group) => Math.ceil(groupLength(group) / charactersPerLine))
   const total = lines.reduce((sum, each) => sum + each, 0)
   const folded = total > mostLines && groups.length > 1
-  const [head, ...rest] = groups.map((text) => h('p.note-group', text))
+  const [head, ...rest] = groups.map((group) => h('p.note-group', groupWords(group, reading)))
   return toNote({
     kind: 'units',
     id: `n-u${first.start}`,
@@ -52,8 +53,18 @@ function toGroups(duties: readonly Duty[]): Duty[][] {
   return groups
 }
 
-function groupText(group: readonly Duty[]): string {
-  return group
-    .map(({value: {unit, role}}) => (role === 'resp' ? unit : `${unit}（${roleNames[role]}）`))
-    .join('、')
+function groupWords(group: readonly Duty[], {unitPage}: Pick<Reading, 'unitPage'>): ElementContent[] {
+  return group.flatMap(({value: {unit, role}}, index): ElementContent[] => [
+    {type: 'text', value: index > 0 ? '、' : ''},
+    h('a', {href: unitPage(unit)}, unit),
+    {type: 'text', value: role === 'resp' ? '' : `（${roleNames[role]}）`}
+  ])
+}
+
+/** Characters it takes, marks between the names included. */
+function groupLength(group: readonly Duty[]): number {
+  return group.reduce(
+    (sum, {value: {unit, role}}) => sum + unit.length + (role === 'resp' ? 1 : roleNames[role].length + 3),
+    -1
+  )
 }

@@ -1,9 +1,11 @@
 import {expect, test} from 'vitest'
 import type {Measure} from '../../policy/3-facts/measure.ts'
 import type {Policy} from '../../policy/policy.ts'
-import {dutyFact, figureFact, policyOf} from '../policy-text.samples.ts'
+import {dutyFact, figureFact, noNames, policyOf} from '../policy-text.samples.ts'
 import {measureFinding} from './measure-findings.ts'
-import {toMeasureLists} from './measure-rows.ts'
+import {toMeasureLists as toLists} from './measure-rows.ts'
+
+const toMeasureLists = (policies: readonly Policy[]) => toLists(policies, noNames)
 
 const plan = `某市开放实施方案
 一、形势
@@ -24,17 +26,18 @@ function sample(): Policy {
   }
   policy.measures.push(measure('sec_1__sub_1', 'other'), measure('sec_2__sub_1', 'measure'))
   policy.measures.push(measure('sec_2__sub_2', 'measure'))
-  policy.duties.push(dutyFact(policy, '市财政局'), dutyFact(policy, '市商务局', {role: 'lead'}))
-  policy.duties.push(dutyFact(policy, '市商务局'))
+  policy.duties.push(dutyFact(policy, '市财政局'), dutyFact(policy, '市商务局', {role: 'support'}))
+  policy.duties.push(dutyFact(policy, '市商务局', {role: 'lead'}))
   policy.figures.push(figureFact(policy, '10', {status: 'target', unit: '家'}))
   return policy
 }
 
-test('a row has its units, those in the lead first, each once, and its targets', () => {
+test('a row has its units, those in the lead first, each once in its strongest role, and its targets', () => {
   const [{groups, named}] = toMeasureLists([sample()]) as [ReturnType<typeof toMeasureLists>[number]]
   expect(groups.map(({parent}) => parent!.title)).toEqual(['任务'])
   const [first, second] = groups[0]!.rows
   expect(first!.units.map(({unit, role}) => `${unit} ${role}`)).toEqual(['市商务局 lead', '市财政局 resp'])
+  expect(first!.units[0]!.href).toBe('/units/sample-市商务局/')
   expect(first!.targets).toBe(1)
   expect(second).toMatchObject({units: [], targets: 0})
   expect(named).toBe(1)

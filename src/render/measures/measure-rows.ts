@@ -8,10 +8,14 @@ import type {Measure} from '../../policy/3-facts/measure.ts'
 import type {Policy} from '../../policy/policy.ts'
 import {sectionsById} from '../address-label.ts'
 import {toParent} from '../compare/compare-coverage.ts'
+import {type Role, roles, strongerRole} from '../units/role-order.ts'
+import {toUnitIdentity, type UnitLexicon, unitHref} from '../units/unit-identity.ts'
 
 export interface MeasureUnit {
   unit: string
-  role: 'lead' | 'support' | 'resp'
+  role: Role
+  /** Its page. */
+  href: string
 }
 
 export interface MeasureRow {
@@ -31,18 +35,26 @@ export interface MeasureList {
 }
 
 /** Documents without a measure are left out. */
-export function toMeasureLists(policies: readonly Policy[]): MeasureList[] {
-  return policies.map(toMeasureList).filter(({rows}) => rows.length > 0)
+export function toMeasureLists(policies: readonly Policy[], lexicon: UnitLexicon): MeasureList[] {
+  const identify = toUnitIdentity(lexicon)
+  return policies
+    .map((policy) => toMeasureList(policy, (unit) => unitHref(identify(unit, policy).address)))
+    .filter(({rows}) => rows.length > 0)
 }
 
-function toMeasureList(policy: Policy): MeasureList {
+/** Where the row of a measure stands on /measures/. */
+export function measureAnchor({id}: Policy, measure: string): string {
+  return `${id}/${measure}`
+}
+
+function toMeasureList(policy: Policy, hrefOf: (unit: string) => string): MeasureList {
   const byId = sectionsById(policy.sections)
   const rows = policy.measures.flatMap((measure) => {
     const section = byId.get(measure.id)
     const row = section && {
       measure,
       section,
-      units: toUnits(policy, measure),
+      units: toUnits(policy, measure, hrefOf),
       targets: countTargets(policy, measure)
     }
     return row && tellsToDo(row) ? [row] : []
@@ -61,14 +73,16 @@ function tellsToDo({measure, units}: MeasureRow): boolean {
   return measure.kind !== 'other' || units.length > 0
 }
 
-/** Each unit once, in the role it is given first; those in the lead before the others. */
-function toUnits({duties}: Policy, measure: Measure): MeasureUnit[] {
+/** Each unit once, in its strongest role; those in the lead before the others. */
+function toUnits({duties}: Policy, measure: Measure, hrefOf: (unit: string) => string): MeasureUnit[] {
   const units = new Map<string, MeasureUnit>()
   for (const {start, value} of duties) {
-    if (isInside(start, measure) && !units.has(value.unit)) units.set(value.unit, value)
+    if (!isInside(start, measure)) continue
+    const {unit} = value
+    const role = strongerRole(value.role, units.get(unit)?.role ?? value.role)
+    units.set(unit, {unit, role, href: hrefOf(unit)})
   }
-  const order = {lead: 0, resp: 1, support: 2}
-  return [...units.values()].sort((one, other) => order[one.role] - order[other.role])
+  return [...units.values()].sort((one, other) => roles.indexOf(one.role) - roles.indexOf(other.role))
 }
 
 function countTargets({figures}: Policy, measure: Measure): number {

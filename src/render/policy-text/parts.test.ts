@@ -1,6 +1,6 @@
 import {toHtml} from 'hast-util-to-html'
 import {expect, test} from 'vitest'
-import {doubtAt, dutyFact, figureFact, noLinks, policyOf} from '../policy-text.samples.ts'
+import {doubtAt, dutyFact, figureFact, noLinks, noNames, policyOf} from '../policy-text.samples.ts'
 import {policyText} from '../policy-text.ts'
 import {toContents} from './contents.ts'
 import {describePolicy} from './describe-policy.ts'
@@ -127,7 +127,7 @@ test('source: a character read as another shows both', () => {
 test('table: grouped heads span their columns', () => {
   const table = '一、目标\n指标\t单位\t规划\t实际\n\t\t金额\t增长\t金额\t增长\n外资\t亿元\t3\t5%\t4\t6%\n'
   const policy = policyOf(`某市开放实施方案\n${table}`)
-  const html = toHtml(policyText(policy, noLinks, [policy]))
+  const html = toHtml(policyText(policy, noLinks, [policy], noNames))
   expect(html).toContain('<caption class="hidden-text">一、目标</caption>')
   expect(html).toContain('<th scope="col" rowspan="2">指标</th>')
   expect(html).toContain('<th scope="colgroup" colspan="2">规划</th>')
