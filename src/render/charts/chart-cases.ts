@@ -7,6 +7,7 @@ import {type DumbbellOptions, type DumbbellRow, dumbbell} from './dumbbell.ts'
 import {dumbbellScale} from './dumbbell-scale.ts'
 import {type RibbonRow, ribbon} from './ribbon.ts'
 import {type StripData, type StripOptions, type StripSection, strip} from './strip.ts'
+import {unitBarCases} from './unit-bar-cases.ts'
 
 const section = (id: string, label: string, title: string, start: number, end: number): StripSection => ({
   id,
@@ -130,6 +131,7 @@ export const chartCases: Record<string, Record<string, () => Element>> = {
     'further-than-usual': () => dumbbellScale({width: 168, max: 11.3, unit: '倍'}),
     'per-cent': () => dumbbellScale({width: 168, max: 100, unit: '%'})
   },
+  'unit-bar': unitBarCases,
   ribbon: {
     wide: () => ribbon({upper: plan, lower: report}, rows, {width: 1184, height: 176, band: 14, shared: 280}),
     phone: () => ribbon({upper: plan, lower: report}, rows, {width: 328, height: 176, band: 14, shared: 280}),

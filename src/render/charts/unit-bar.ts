@@ -1,0 +1,85 @@
+/**
+ * Chart: how many provisions name a unit, by its role, from 0 on the scale of the whole list.
+ *
+ *     |████▒▒▒▒▒▒▒▒▒▒▒▒░░░     dark: 牵头, grey: 责任, hollow: 配合
+ *     0               20
+ *
+ * A role without a provision is not drawn.
+ */
+import {scaleLinear} from 'd3-scale'
+import type {Element} from 'hast'
+import {s} from 'hastscript'
+import {unitBarWords, unitRoleWords} from '../../ui-strings/units.ts'
+import {roles} from '../units/role-order.ts'
+import {dumbbellMargin} from './place-dumbbell.ts'
+import {round} from './round.ts'
+import {svgRoot} from './svg-root.ts'
+
+export interface UnitBarRow {
+  name: string
+  /** Provisions in which it leads, is responsible, supports. */
+  lead: number
+  resp: number
+  support: number
+}
+
+export interface UnitBarOptions {
+  width: number
+  height: number
+  /** Where the axis ends, in provisions. */
+  max: number
+  /** The numbers beside it say the same. */
+  hidden?: boolean
+}
+
+interface PlacedPart {
+  role: (typeof roles)[number]
+  x: number
+  width: number
+}
+
+const thickness = 8
+/** A single provision of very many still shows. */
+const thinnest = 2
+
+export function unitBar(row: UnitBarRow, {width, height, max, hidden = false}: UnitBarOptions): Element {
+  const middle = height / 2
+  const told = roles.filter((role) => row[role] > 0).map((role) => unitRoleWords[role].told(row[role]))
+  return svgRoot(
+    {
+      chart: 'unit-bar',
+      width,
+      height,
+      title: `${row.name}：${told.join('，') || unitBarWords.nothing}`,
+      description: unitBarWords.description(max),
+      hidden
+    },
+    ...placeParts(row, {width, max}).map((part) => renderPart(part, middle - thickness / 2)),
+    s('path', {className: 'unit-bar-zero', d: `M${dumbbellMargin} ${middle - thickness}v${2 * thickness}`})
+  )
+}
+
+/** The line around a hollow part stays inside of it. */
+function renderPart({role, x, width}: PlacedPart, y: number): Element {
+  const inset = role === 'support' ? 0.5 : 0
+  return s('rect', {
+    className: `unit-bar-${role}`,
+    x: x + inset,
+    y: y + inset,
+    width: round(width - 2 * inset),
+    height: thickness - 2 * inset
+  })
+}
+
+/** One after another, a pixel of ground between them. */
+function placeParts(row: UnitBarRow, {width, max}: Pick<UnitBarOptions, 'width' | 'max'>): PlacedPart[] {
+  const toX = scaleLinear([0, Math.max(max, 1)], [dumbbellMargin, width - dumbbellMargin])
+  let before = 0
+  return roles.flatMap((role) => {
+    const from = toX(before)
+    before += row[role]
+    return row[role] === 0
+      ? []
+      : [{role, x: round(from + 1), width: round(Math.max(toX(before) - from - 1, thinnest))}]
+  })
+}
