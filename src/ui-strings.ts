@@ -26,7 +26,7 @@ export const navigation = [
   {key: 'targets', word: '目标', href: '/targets/'},
   {key: 'compare', word: '对照', href: '/compare/'},
   {key: 'citations', word: '引文', href: null},
-  {key: 'units', word: '单位', href: null},
+  {key: 'units', word: '单位', href: '/units/'},
   {key: 'audits', word: '核算', href: null},
   {key: 'data', word: '数据', href: null},
   {key: 'method', word: '方法', href: '/method/'}
