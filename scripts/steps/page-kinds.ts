@@ -9,6 +9,8 @@ export const pageKinds = {
   source: '/documents/zhongwei-2023/source/',
   measures: '/measures/',
   targets: '/targets/',
+  units: '/units/',
+  unit: '/units/640500-市商务局/',
   comparisons: '/compare/',
   comparison: '/compare/gansu-2016/jinchang-report/',
   search: '/search/',

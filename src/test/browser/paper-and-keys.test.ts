@@ -1,5 +1,6 @@
 import type {Page} from 'playwright-core'
 import {expect, test} from 'vitest'
+import {pageKinds} from '../../../scripts/steps/page-kinds.ts'
 import {openSite} from './open-site.ts'
 
 const site = openSite()
@@ -28,11 +29,14 @@ test('on paper the text is 11 pt at 36 characters a line with the notes beside i
   expect(await page.locator('.print-foot').innerText()).toContain('/documents/gansu-2016/')
 })
 
-test.each(['/targets/', '/measures/'])('%s is printed as a table', async (path) => {
-  const {page} = await site.open(path, {width: 643})
-  await page.emulateMedia({media: 'print'})
-  expect(await computed(page, 'main tbody tr', 'display')).toBe('table-row')
-})
+test.each(['/targets/', '/measures/', pageKinds.units, pageKinds.unit])(
+  '%s is printed as a table',
+  async (path) => {
+    const {page} = await site.open(path, {width: 643})
+    await page.emulateMedia({media: 'print'})
+    expect(await computed(page, 'main tbody tr', 'display')).toBe('table-row')
+  }
+)
 
 test('a table of a document scrolls on a phone instead of setting its words one a line', async () => {
   const {page} = await site.open(reader, {width: 360, fonts: true})
