@@ -5,7 +5,8 @@ const lexicon = {
   agencies: [
     {name: '发展改革委', aliases: ['发改委', '发展和改革委员会']},
     {name: '发展改革局', aliases: ['发改局']},
-    {name: '住房城乡建设部', aliases: ['住建部']}
+    {name: '住房城乡建设部', aliases: ['住建部']},
+    {name: '国家能源局', aliases: ['能源局']}
   ]
 }
 const canonical = toCanonicalUnit(lexicon)
@@ -28,6 +29,10 @@ test('near miss: more to its name, or a name nobody listed, stays what it is', (
     '市商务局',
     '市场监管局'
   ])
+})
+
+test('near miss: what is short for an office of the centre is its own office at another level', () => {
+  expect(['能源局', '省能源局'].map(canonical)).toEqual(['国家能源局', '省能源局'])
 })
 
 test('units are counted once, whatever they are called', () => {

@@ -12,6 +12,9 @@ type Agencies = Pick<Lexicon, 'agencies'>
 const owner =
   /^(?:自治区|兵团|[省市区县州盟旗](?!场)|[^省市区县州盟旗]{2,8}?(?:自治区|自治州|[省市区县州盟旗]))/
 
+/** 能源局 alone is short for 国家能源局; 省能源局 is none of the centre's. */
+const central = /^(?:国家|中国|中央|全国)/
+
 /** The name a unit is counted under; a name the lexicon does not know is its own. */
 export function toCanonicalUnit({agencies}: Agencies): (unit: string) => string {
   const names = new Map(agencies.flatMap(({name, aliases}) => aliases.map((alias) => [alias, name])))
@@ -20,7 +23,7 @@ export function toCanonicalUnit({agencies}: Agencies): (unit: string) => string 
     if (whole) return whole
     const [whose] = owner.exec(unit) ?? []
     const office = whose && names.get(unit.slice(whose.length))
-    return office ? `${whose}${office}` : unit
+    return office && !central.test(office) ? `${whose}${office}` : unit
   }
 }
 
