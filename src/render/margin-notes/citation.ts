@@ -20,11 +20,12 @@ export function citationNotes(citations: readonly Citation[], reading: Reading):
 function citationNote(same: Citation[], reading: Reading): Note {
   const {policy, resolved, missing} = reading
   const first = same[0]!
-  const {title, docNumber, kind} = first.value
+  const {title, docNumber, kind, issuer} = first.value
+  const articles = [...new Set(same.flatMap(({value}) => value.article ?? []))].join('、')
   const target = resolved.get(first.start)
   const name = title || docNumber || first.quote
   const absent = !target && (missing.has(title) || (docNumber !== null && missing.has(docNumber)))
-  const second = [title && docNumber, absent && notes.missing].filter(Boolean).join(site.separator)
+  const second = [issuer, title && docNumber, articles, absent && notes.missing].filter(Boolean).join(site.separator)
   return toNote({
     kind: 'citation',
     id: `n-c${first.start}`,
