@@ -87,6 +87,7 @@ test('a fall is no growth; near miss: nor is growth said twice', () => {
   expect(said('能耗降低10%', '10', rate)).toBe('能耗降低 10%')
   expect(said('能耗年均下降3%', '3', rate)).toBe('能耗年均下降 3%')
   expect(said('进出口增速8%', '8', {...rate, indicator: '进出口增速'})).toBe('进出口增速 8%')
+  expect(said('价格涨幅2%', '2', {...rate, indicator: '价格涨幅'})).toBe('价格涨幅 2%')
 })
 
 test('the value of another region is said to be that region’s', () => {

@@ -83,7 +83,7 @@ function changeWords(figure: Figure): string {
   const {indicator, change} = value
   if (value.cumulative) return indicator.includes(words.cumulative) ? '' : words.cumulative
   if (change === 'growth') {
-    if (/[增降减]\S{0,2}$/.test(indicator)) return ''
+    if (/[增涨降减]\S{0,2}$/.test(indicator)) return ''
     const annual = isAnnualGrowth(figure) || quote.includes(words.annual) ? words.annual : ''
     return annual + (/下降|降低|减少|递减/.exec(quote)?.[0] ?? '增长')
   }
@@ -92,7 +92,7 @@ function changeWords(figure: Figure): string {
 }
 
 /** Of a level its year, of a sum the years it is summed over, of a growth the years it leads from and to. */
-function yearWords(figure: Figure, period: Period | null): string {
+export function yearWords(figure: Figure, period: Period | null): string {
   const {year, baseYear, change, cumulative} = figure.value
   if (year === null) return ''
   if (cumulative) {
