@@ -129,7 +129,9 @@ export const chartCases: Record<string, Record<string, () => Element>> = {
   'dumbbell-scale': {
     'times-the-base': () => dumbbellScale({width: 168, max: 2.25, unit: '倍'}),
     'further-than-usual': () => dumbbellScale({width: 168, max: 11.3, unit: '倍'}),
-    'per-cent': () => dumbbellScale({width: 168, max: 100, unit: '%'})
+    'per-cent': () => dumbbellScale({width: 168, max: 100, unit: '%'}),
+    'long-numbers-keep-apart': () => dumbbellScale({width: 168, max: 96_000, unit: '亿元'}),
+    'less-than-one': () => dumbbellScale({width: 168, max: 0.45, unit: '亿美元'})
   },
   'unit-bar': unitBarCases,
   ribbon: {

@@ -1,7 +1,7 @@
 /**
  * The axis of a table of dumbbells, printed once above its rows.
  *
- *     0    1倍    2倍
+ *     0    1倍    2倍        0    50    100 in a unit that is said beside it
  */
 import {scaleLinear} from 'd3-scale'
 import type {Element} from 'hast'
@@ -15,17 +15,24 @@ export interface DumbbellScaleOptions {
   width: number
   /** Where the axis ends. */
   max: number
-  /** 倍 or %. */
+  /** Only 倍 and % stand at the ticks; there is no room for 亿美元. */
   unit: string
 }
 
 export function dumbbellScale({width, max, unit}: DumbbellScaleOptions): Element {
   const toX = scaleLinear([0, max], [dumbbellMargin, width - dumbbellMargin])
-  const ticks = toX.ticks(max <= 4 ? Math.floor(max) : 3).filter((tick) => tick > 0)
+  const ticks = toX.ticks(tickCount(max, unit)).filter((tick) => tick > 0)
+  const after = unit === '倍' || unit === '%' ? unit : ''
   return svgRoot(
     {chart: 'dumbbell-scale', width, height: 16, title: '', description: '', hidden: true},
     ...[0, ...ticks].map((tick) =>
-      s('text', {x: round(toX(tick)), y: 12, textAnchor: 'middle'}, tick === 0 ? '0' : `${tick}${unit}`)
+      s('text', {x: round(toX(tick)), y: 12, textAnchor: 'middle'}, tick === 0 ? '0' : `${tick}${after}`)
     )
   )
+}
+
+/** Every 倍 where there are few; of long numbers only as many as keep apart. */
+function tickCount(max: number, unit: string): number {
+  if (unit === '倍' && max <= 4) return Math.floor(max)
+  return max >= 10_000 ? 2 : 3
 }

@@ -34,7 +34,7 @@ test('levels stand by document, shares of all documents together', () => {
     row(plan, '50', {kind: 'share'}),
     row(other, '40', {kind: 'share'})
   ])
-  expect(groups.map(({document, name, mixed}) => [document, name, mixed])).toEqual([
+  expect(groups.map(({of, name, mixed}) => [of, name, mixed])).toEqual([
     ['某市方案', '规模', false],
     ['某省规划', '规模', false],
     ['两份文件', '份额', true]
@@ -46,17 +46,17 @@ test('an axis ends at 2.25 times the base unless a target goes further', () => {
     row(plan, '2.16', {base: base(1.08)}),
     row(other, '300', {base: base(100)})
   ])
-  expect(near!.max).toBe(2.25)
-  expect(far!.max).toBeCloseTo(3.375)
+  expect(near!.axis!.max).toBe(2.25)
+  expect(far!.axis!.max).toBeCloseTo(3.375)
 })
 
 test('nothing is drawn without a base, for a count, or for a share beyond the whole', () => {
   const rows = [row(plan, '2.16', {}), row(plan, '70', {kind: 'count'}), row(other, '300', {kind: 'share'})]
   for (const group of toTargetGroups(rows)) {
-    for (const each of group.rows) expect(targetChart(each, group)).toBeNull()
+    for (const each of group.rows) expect(targetChart(each, group.axis)).toBeNull()
   }
   const [group] = toTargetGroups([row(plan, '2.16', {base: base(1.08)})])
-  expect(targetChart(group!.rows[0]!, group!)).not.toBeNull()
+  expect(targetChart(group!.rows[0]!, group!.axis)).not.toBeNull()
 })
 
 test('the finding counts verdicts by document and says on which side a stated rate lies', () => {

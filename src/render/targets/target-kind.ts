@@ -3,6 +3,8 @@ import type {Lexicon} from '../../policy/lexicon.ts'
 import type {Policy} from '../../policy/policy.ts'
 import type {TargetKind} from '../../ui-strings/targets.ts'
 
+type Dimension = Lexicon['units'][number]['dimension']
+
 /** Which table a target stands in: numbers of different kinds are never on one axis. */
 export function toTargetKind(
   {unit, change, year, cumulative}: FigureValue,
@@ -19,7 +21,7 @@ export function toTargetKind(
 }
 
 /** 亿美元 → money, 家/年 → count: neither the multiplier before the unit nor the time below it matters. */
-export function toDimension(unit: string, {units}: Lexicon): string | null {
+export function toDimension(unit: string, {units}: Pick<Lexicon, 'units'>): Dimension | null {
   const find = (name: string) => units.find((each) => each.name === name)?.dimension
   return find(unit) ?? find(unit.replace(/^[十百千万亿]+|[/／].*$/g, '')) ?? null
 }

@@ -120,7 +120,7 @@ test('翻一番 is two times its base; a masked number says so', () => {
   const [cells] = cellsOf(sample(['翻一番', doubled]))
   expect(cells).toMatchObject({base: '', baseYear: '2015', value: '× 2', unit: '翻一番', computed: '14.87%'})
   const [masked] = cellsOf(sample(['120', {...level, value: null, masked: true}]))
-  expect(masked).toMatchObject({value: '', unit: '数字经遮蔽'})
+  expect(masked).toMatchObject({value: '', unit: '原文隐去（120亿美元）'})
 })
 
 test('kinds: shares, counts, levels, and targets of a period already over', () => {

@@ -61,9 +61,8 @@ function isToldByItself({kind, rate, figure}: TargetRow): boolean {
 /** 突破 120 亿美元; 翻一番 is × 2. */
 function toGoal(figure: Figure): Pick<TargetCells, 'sign' | 'value' | 'unit'> {
   const {value} = figure
-  if (value.masked || value.value === null) {
-    return {sign: '', value: '', unit: targetWords.masked}
-  }
+  if (value.masked) return {sign: '', value: '', unit: maskedWords(figure)}
+  if (value.value === null) return {sign: '', value: '', unit: targetWords.noNumber}
   const number = [value.value, value.valueMax]
     .filter((each) => each !== null)
     .map(toNumber)
@@ -76,6 +75,11 @@ function toGoal(figure: Figure): Pick<TargetCells, 'sign' | 'value' | 'unit'> {
     }
   const worded = /\d/.test(value.valueText) ? value.unit : value.valueText
   return {sign: toSign(figure), value: `${targetWords.times} ${number}`, unit: worded}
+}
+
+/** 原文隐去（*.*%）: the struck-out digits as they are printed. */
+export function maskedWords({value: {valueText, unit}}: Figure): string {
+  return targetWords.masked(valueText + unit)
 }
 
 /** In a table the word instead of its sign, where the text has one: 突破, 超过. */
