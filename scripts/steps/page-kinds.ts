@@ -9,6 +9,7 @@ export const pageKinds = {
   source: '/documents/zhongwei-2023/source/',
   measures: '/measures/',
   targets: '/targets/',
+  indicator: '/targets/外贸进出口总额/',
   units: '/units/',
   unit: '/units/640500-市商务局/',
   comparisons: '/compare/',

@@ -29,7 +29,7 @@ test('on paper the text is 11 pt at 36 characters a line with the notes beside i
   expect(await page.locator('.print-foot').innerText()).toContain('/documents/gansu-2016/')
 })
 
-test.each(['/targets/', '/measures/', pageKinds.units, pageKinds.unit])(
+test.each(['/targets/', '/measures/', pageKinds.indicator, pageKinds.units, pageKinds.unit])(
   '%s is printed as a table',
   async (path) => {
     const {page} = await site.open(path, {width: 643})
