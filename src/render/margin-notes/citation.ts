@@ -25,7 +25,9 @@ function citationNote(same: Citation[], reading: Reading): Note {
   const target = resolved.get(first.start)
   const name = title || docNumber || first.quote
   const absent = !target && (missing.has(title) || (docNumber !== null && missing.has(docNumber)))
-  const second = [issuer, title && docNumber, articles, absent && notes.missing].filter(Boolean).join(site.separator)
+  const second = [issuer, title && docNumber, articles, absent && notes.missing]
+    .filter(Boolean)
+    .join(site.separator)
   return toNote({
     kind: 'citation',
     id: `n-c${first.start}`,
