@@ -70,9 +70,9 @@ test('several documents: how far those lie apart that can be held together', () 
 })
 
 test('names outside the word list are only counted', () => {
-  const told = {...target, indicator: '投资'}
+  const told = {...target, indicator: '重点投资'}
   const [page] = pagesOf(documentOf('a', {}, ['7', told]), documentOf('b', {}, ['8', told]))
-  expect(toIndicatorFinding(page!).title).toBe('投资：两份文件写了 2 项目标')
+  expect(toIndicatorFinding(page!).title).toBe('重点投资：两份文件写了 2 项目标')
 })
 
 test('the lede counts what is listed, what is struck out and what is left out', () => {

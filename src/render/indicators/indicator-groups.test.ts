@@ -79,8 +79,8 @@ test('prices printed in the text keep a number from those of the word list', () 
 
 test('names outside the word list may mean different things: nothing is drawn', () => {
   const [page] = pagesOf(
-    city('a', ['70', {...target, indicator: '投资'}]),
-    city('b', ['80', {...target, indicator: '投资'}])
+    city('a', ['70', {...target, indicator: '重点投资'}]),
+    city('b', ['80', {...target, indicator: '重点投资'}])
   )
   expect(headsOf(page!)).toEqual([['市一级', '规模', '亿元，口径未必相同，不作图', null]])
 })

@@ -10,8 +10,13 @@ const done = {status: 'achieved', year: 2022} as const
 const named = (indicator: string) => ({...target, unit: '家', indicator})
 
 test('an indicator of the word list has a page where one document sets a target; others where two do', () => {
-  const one = documentOf('one', {}, ['70', target], ['10', named('重点项目')], ['11', named('海外项目')])
-  const other = documentOf('other', {}, ['12', named('重点项目')])
+  const own = [
+    ['10', named('重点项目')],
+    ['11', named('海外项目')],
+    ['13', named('项目')]
+  ] as const
+  const one = documentOf('one', {}, ['70', target], ...own)
+  const other = documentOf('other', {}, ['12', named('重点项目')], ['14', named('项目')])
   expect(pagesOf(one, other).map(({name, documents}) => [name, documents])).toEqual([
     ['外贸进出口总额', 1],
     ['重点项目', 2]
@@ -62,7 +67,7 @@ test('a name outside the word list takes no base from elsewhere in its document'
     return documentOf(indicator, about, ['35', {...done, indicator}], ['70', {...target, indicator}])
   }
   expect(pageOf(plan('外贸进出口总额')).targets[0]!.base?.value).toBe(35)
-  const [unlisted] = pagesOf(plan('投资'), {...plan('投资'), id: 'other'})
+  const [unlisted] = pagesOf(plan('重点投资'), {...plan('重点投资'), id: 'other'})
   expect(unlisted!.targets.map(({base}) => base)).toEqual([null, null])
 })
 

@@ -36,6 +36,9 @@ export interface IndicatorPage {
   left: number
 }
 
+/** 项目 and 企业 of two documents have nothing to do with each other. */
+const shortestName = 3
+
 /** In the order of first mention. Names that differ only in quotation marks or spaces are one. */
 export function toIndicatorPages(
   policies: readonly Policy[],
@@ -50,7 +53,7 @@ export function toIndicatorPages(
   return [...Map.groupBy(rows, ({figure}) => toKey(figure.value.indicator))].flatMap(([key, targets]) => {
     const entry = listed.get(key) ?? null
     const documents = new Set(targets.map(({policy}) => policy)).size
-    if (!key || (!entry && documents < 2)) return []
+    if (!entry && (documents < 2 || key.length < shortestName)) return []
     const name = entry?.name ?? targets[0]!.figure.value.indicator
     return {
       name,
