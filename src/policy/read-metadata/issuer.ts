@@ -63,7 +63,7 @@ function fromEnactment(lines: readonly string[]): string | null {
   const [, decree] = /日\s*(?:以\s*)?(\p{Script=Han}{3,20}?)令第/u.exec(lines.at(-1) ?? '') ?? []
   if (decree) return decree
   const [, name] =
-    /日\s*(.{2,40}?)第[〇零一二三四五六七八九十百\d]+次(?:会议)?/.exec(lines.at(-1) ?? '') ?? []
+    /日\s?([^日]{2,40}?)第[〇零一二三四五六七八九十百\d]{1,6}次(?:会议)?/.exec(lines.at(-1) ?? '') ?? []
   return name ? name.replace(/第[〇零一二三四五六七八九十百\d]+届/, '').trim() : null
 }
 
@@ -80,7 +80,7 @@ function fromTitle(titles: readonly string[], isOffice: IsOffice): string | null
 function fromImprint(lines: readonly string[]): string | null {
   const line = lines[0] ?? ''
   const [, before] = /^(\D{4,60}?)\s*\d{4}年/.exec(line) ?? []
-  const [, after] = /日(\D{4,60}?)(?:发布|印发|公布)/.exec(line) ?? []
+  const [, after] = /日([^日\d]{4,60}?)(?:发布|印发|公布)/.exec(line) ?? []
   return toList((before ?? after)?.trim())
 }
 

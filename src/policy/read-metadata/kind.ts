@@ -12,7 +12,7 @@ import type {Printed} from './printed.ts'
 export function readKind(title: string | null, {genres, opening, lines}: Printed): PolicyKind {
   const named = title === null ? null : genres.kindOf(title)
   if (named !== null && named !== 'treaty') return named
-  if (/我代表[^。；]{2,40}(?:报告|汇报)/.test(opening)) return 'report'
+  if (/我代表[^。；我]{2,40}(?:报告|汇报)/.test(opening)) return 'report'
   const own = /制[定订](?:本)?(?<name>[^，。；]{2,12}?)(?:如下)?[。，：]/.exec(opening)?.groups?.['name']
   const made = own === undefined ? null : genres.kindOf(own)
   if (made !== null && made !== 'treaty') return made

@@ -18,7 +18,7 @@ export interface AfterTitle {
 
 const reach = 120
 const bracket = new RegExp(
-  `^\\s*[（(［[〔]\\s*(?<number>${documentNumber})\\s*(?:[，,、；;]\\s*(?<rest>[^（）()]{0,60}))?[）)］\\]〕]`,
+  `^\\s?[（(［[〔]\\s?(?<number>${documentNumber})\\s?(?:[，,、；;](?<rest>[^（）()]{0,60}))?[）)］\\]〕]`,
   'u'
 )
 const acronym = /^\s*[（(][A-Z]{2,10}[）)]/

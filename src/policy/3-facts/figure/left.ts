@@ -69,7 +69,7 @@ export function readLeft(
 
 /** 贷款额度不超过最新评估价值的2.5倍: the bound stands before what the share is of. */
 function boundInside(words: string, behind: string): Left['bound'] {
-  if (behind === '的部分' && /超(?:过|出)?[^，,；;。]{2,30}$/.test(words)) return '>'
+  if (behind === '的部分' && words.slice(-32).includes('超')) return '>'
   const last = bounds
     .map(({word, comparator}) => ({comparator, at: words.lastIndexOf(word)}))
     .reduce((one, other) => (other.at > one.at ? other : one))

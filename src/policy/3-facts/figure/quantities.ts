@@ -171,11 +171,7 @@ function readRange(
   const from = unit?.end ?? low.end
   const between = text.slice(from, high.start)
   if (!separator.test(between)) return null
-  if (
-    /[至到]/.test(between) &&
-    /[由从自][^，。；]{0,30}$/.test(text.slice(Math.max(0, low.start - 31), low.start))
-  )
-    return null
+  if (/[至到]/.test(between) && isOpened(text.slice(Math.max(0, low.start - 31), low.start))) return null
   const upper = unitOf(text, high, lexicon)
   if (!upper) return null
   const bare = (printed: string) => printed.replace(/^(?:万亿|[万亿])/, '')
@@ -200,6 +196,12 @@ function readRange(
     end: compared.end,
     comparator: compared.said ? compared.comparator : '~'
   }
+}
+
+/** 由22%到70%: the first of a pair, no range. */
+function isOpened(before: string): boolean {
+  const mark = Math.max(...['，', '。', '；'].map((sign) => before.lastIndexOf(sign)))
+  return /[由从自]/.test(before.slice(mark + 1))
 }
 
 /** 6、18、36个月: numbers right before one with a unit, joined by 、, share it. */

@@ -25,7 +25,7 @@ export type Specifics = z.output<typeof specificsSchema>
 
 const terms = /(?:年|月|日|天|周|小时)$/
 const said = /(?:到|至|在)?20\d{2}年(?:底|末|前|以前|之前)|(?:年底|年内|月底)前?/
-const quoted = /[“《][^”》]{2,40}[”》]/
+const quoted = /[“《][^“《”》]{2,40}[”》]/
 
 /** Reads what `words`, the measure's own text, and the facts inside it name. */
 export function toSpecifics(words: string, inside: Readonly<Facts>): Specifics {

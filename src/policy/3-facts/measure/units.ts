@@ -122,7 +122,7 @@ function hasWords(text: PolicyText, {children}: Section): boolean {
 }
 
 const framed =
-  /(?:下列|以下|如下).{0,16}(?:条件|情形|情况|行为|材料|因素|内容|方式|决定|资料|文件|事项|信息|标准|规定|要求|措施).{0,60}[：:]$/
+  /(?:下列|以下|如下)[^下：:]{0,16}(?:条件|情形|情况|行为|材料|因素|内容|方式|决定|资料|文件|事项|信息|标准|规定|要求|措施)[^：:]{0,60}[：:]$/
 const tasks = /(?:任务|工作|目标|行动|对象)[^，。：]{0,4}[：:]$/
 
 /** The words before the first item end in a colon, and the items only complete their sentence. */
