@@ -195,7 +195,7 @@ export const notes = {
   close: '收起',
   noBase: '未给基期',
   baseElsewhere: '基期见 ',
-  masked: '原文已遮去',
+  masked: '原文隐去',
   growth: '年均',
   stated: '文中',
   computed: '推算',
@@ -227,7 +227,7 @@ export const counted = {
   achieved: (value: number) => `已实现 ${count(value)}`,
   citations: (value: number) => `引文 ${count(value)}`,
   units: (value: number) => `责任单位 ${count(value)} 家`,
-  masked: (value: number) => `遮蔽 ${count(value)}`,
+  masked: (value: number) => `原文隐去 ${count(value)}`,
   doubts: (value: number) => `存疑 ${count(value)}`,
   repairs: (places: number, characters: number) =>
     places === 0 ? '没有修补' : `${count(places)} 处修补，涉及 ${count(characters)} 个字符`,

@@ -6,6 +6,7 @@ export const pageKinds = {
   home: '/',
   documents: '/documents/',
   reader: '/documents/zhongwei-2023/',
+  redacted: '/documents/luoyang-speech/',
   source: '/documents/zhongwei-2023/source/',
   measures: '/measures/',
   targets: '/targets/',

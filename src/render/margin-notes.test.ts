@@ -11,6 +11,7 @@ import {
   doubtAt,
   dutyFact,
   figureFact,
+  maskedFact,
   noLinks,
   noNames,
   policyOf
@@ -216,4 +217,21 @@ test('doubts come first; notes that would outgrow the row are folded', () => {
   expect(html).toContain('<summary>另 2 条</summary>')
   expect(html).toMatch(/存疑 1.*目标 3/)
   expect(toHtml(renderNotes(notes, facts, 360, 0)!)).not.toContain('另 ')
+})
+
+test('what was struck out of a paragraph is one note; the folded line says how much', () => {
+  const policy = policyOf('某市开放讲话\n一、形势\n依存度仅为*.*%，低于**.*%，*集团带动。\n')
+  policy.masked.push(
+    maskedFact(policy, '*.*%，低', {what: 'number', digits: '1.1'}),
+    maskedFact(policy, '**.*%', {what: 'number', digits: '2.1'}),
+    maskedFact(policy, '*集团', {what: 'name', digits: null})
+  )
+  const at = policy.masked[0]!.start
+  expect(notesOf(policy)).toEqual([
+    `<div id="n-m${at}"><p><span aria-hidden="true"></span>原文隐去 3 处</p>` +
+      '<p>数字，整数 1 位、小数 1 位 1 处</p><p>数字，整数 2 位、小数 1 位 1 处</p><p>名称 1 处</p></div>'
+  ])
+  const facts = factsFinder(policy)({start: 0, end: policy.text.source.length})
+  const notes = toNotes(facts, [], toReading(policy, noLinks, [policy]))
+  expect(toHtml(renderNotes(notes, facts, 20, 0)!)).toContain('原文隐去 3</span>')
 })

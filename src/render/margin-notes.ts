@@ -1,15 +1,17 @@
 /**
- * The notes beside one provision, in the order a reader needs them: doubt, target, citation, counterpart,
- * units. What would make the row grow too far is folded under a line that says how many there are.
+ * The notes beside one provision, in the order a reader needs them: doubt, what was struck out, target,
+ * citation, counterpart, units. What would make the row grow too far is folded under a line that says how many there are.
  */
 import type {Element} from 'hast'
 import {h} from 'hastscript'
+import {maskedWords} from '../ui-strings/masked.ts'
 import {counted, notes as words} from '../ui-strings.ts'
 import {citationNotes} from './margin-notes/citation.ts'
 import {counterpartNotes} from './margin-notes/counterpart.ts'
 import {doubtNotes} from './margin-notes/doubt.ts'
 import type {Note, NoteKind} from './margin-notes/note.ts'
 import type {Reading} from './margin-notes/reading.ts'
+import {redactedNote} from './margin-notes/redacted.ts'
 import {targetNotes} from './margin-notes/target.ts'
 import {unitsNote} from './margin-notes/units.ts'
 import type {RowFacts} from './policy-text/facts.ts'
@@ -21,9 +23,11 @@ const growth = 64
 
 /** `measures`: section ids of the measures that begin in this row. */
 export function toNotes(facts: RowFacts, measures: readonly string[], reading: Reading): Note[] {
+  const redacted = redactedNote(facts.masked)
   const units = unitsNote(facts.duties, reading)
   return [
     ...doubtNotes(facts.messages),
+    ...(redacted ? [redacted] : []),
     ...targetNotes(facts.figures, reading),
     ...citationNotes(facts.citations, reading),
     ...measures.flatMap((measure) => counterpartNotes(measure, reading)),
@@ -64,12 +68,13 @@ function splitAt(notes: readonly Note[], room: number): [readonly Note[], readon
   return cut < 0 ? [notes, []] : [notes.slice(0, cut), notes.slice(cut)]
 }
 
-/** 目标 2　责任单位 11: as many notes as open below it; of units, how many the note names. */
-function foldedLine(notes: readonly Note[], {duties}: RowFacts): Element[] {
+/** 目标 2　责任单位 11: as many notes as open below it; of units and what was struck out, how many the note tells of. */
+function foldedLine(notes: readonly Note[], {duties, masked}: RowFacts): Element[] {
   const of = (kind: NoteKind) => notes.filter((note) => note.kind === kind).length
   const units = new Set(duties.map(({value}) => value.unit)).size
   const counts: [NoteKind, string, number][] = [
     ['doubt', words.doubt, of('doubt')],
+    ['redacted', maskedWords.name, masked.length],
     ['target', words.target, of('target')],
     ['citation', words.citation, of('citation')],
     ['counterpart', words.counterpart, of('counterpart')],

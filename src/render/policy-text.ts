@@ -14,8 +14,9 @@ import {parentOf, parseAddress} from '../policy/address.ts'
 import type {Policy} from '../policy/policy.ts'
 import {reader} from '../ui-strings.ts'
 import {toReading} from './margin-notes/reading.ts'
+import {summarizeMasked} from './masked-words.ts'
 import {type TextBlock, toTextParts} from './policy-text/blocks.ts'
-import {factsFinder, type Page} from './policy-text/facts.ts'
+import {factsFinder, type Page, type RowFacts} from './policy-text/facts.ts'
 import {toImprintParts} from './policy-text/imprint.ts'
 import {setMarker} from './policy-text/marker.ts'
 import {toMarks} from './policy-text/marks.ts'
@@ -74,7 +75,7 @@ function renderBlock(
       const marks = toMarks(page.policy.text, facts, new Map())
       const heading = siblings.find((sibling) => sibling.type === 'heading')
       const caption = heading ? setMarker(heading.section.marker) + heading.section.title : reader.table
-      return renderTable(page.policy.text, block.node, marks, caption)
+      return withRedacted(facts, renderTable(page.policy.text, block.node, marks, caption))
     }
     case 'section': {
       const {section, children} = block
@@ -84,6 +85,14 @@ function renderBlock(
       ])
     }
   }
+}
+
+/** A table has no margin: what was struck out of its cells is told under it. */
+function withRedacted({masked}: RowFacts, table: Element): Element {
+  if (masked.length === 0) return table
+  const {head, lines} = summarizeMasked(masked)
+  const words = [head, ...(lines.length > 0 ? [lines.join('；')] : [])].join('：')
+  return h('div', [table, h('p.table-redacted', words)])
 }
 
 /** Links made to an address of before still arrive: at the provision, or at the one around its 一是. */

@@ -13,7 +13,7 @@ export const dumbbellWords = {
   from: (value: number, unit: string) => `由 ${value}${unit} `,
   to: (value: number, unit: string) => `到 ${value}${unit}`,
   range: (from: number, to: number, unit: string) => `到 ${from}—${to}${unit}`,
-  masked: '目标值未载或经遮蔽',
+  masked: '目标值未载或原文隐去',
   expected: '预期性',
   comparator: comparatorNames
 } as const

@@ -2,13 +2,17 @@
  * 题头: what is known about a document, in the words of government sites.
  */
 import type {Metadata, Period, PolicyKind} from '../../policy/metadata.ts'
+import type {Masked} from '../../policy/policy.ts'
+import {maskedWords} from '../../ui-strings/masked.ts'
 import {date, header, kindNames} from '../../ui-strings.ts'
+import {countMasked} from '../masked-words.ts'
 
 export interface HeaderRow {
   label: string
   value: string
   /** Said of the value: 题名为编者所拟. */
   remark: string | null
+  href: string | null
   whole: boolean
 }
 
@@ -24,22 +28,32 @@ export function displayTitle({title, shortTitle, editorial}: Metadata): string {
   return editorial.includes('title') ? `［${title}］` : title
 }
 
-export function headerRows(metadata: Metadata): HeaderRow[] {
+export function headerRows(metadata: Metadata, masked: readonly Masked[] = []): HeaderRow[] {
   const {docNumber, issuer, printed, region, kind, period, recipients, source} = metadata
   const isIssued = issued.includes(kind)
   const rows: (HeaderRow | null)[] = [
-    {label: header.title, value: displayTitle(metadata), remark: remark(metadata, 'title'), whole: true},
+    {...row(metadata, 'title', displayTitle(metadata)), whole: true},
     docNumber || isIssued ? row(metadata, 'docNumber', docNumber) : null,
     issuer || isIssued ? row(metadata, 'issuer', issuer) : null,
     row(metadata, 'issued', metadata.issued && date(metadata.issued)),
     printed ? row(metadata, 'printed', date(printed)) : null,
-    row(metadata, 'region', region && `${region.name}　${region.code}`),
+    {
+      ...row(metadata, 'region', region && `${region.name}　${region.code}`),
+      href: region && `/regions/${region.code}/`
+    },
     row(metadata, 'kind', kindNames[kind]),
     period ? row(metadata, 'period', toYears(period)) : null,
     recipients ? row(metadata, 'recipients', recipients) : null,
-    source ? {...row(metadata, 'source', source.name), remark: source.note ?? null, whole: true} : null
+    source ? {...row(metadata, 'source', source.name), remark: source.note ?? null, whole: true} : null,
+    masked.length > 0 ? maskedRow(masked) : null
   ]
   return pairUp(rows.filter((each) => each !== null))
+}
+
+/** 62 处：名称 39 处、数字 17 处、年份 6 处 */
+function maskedRow(masked: readonly Masked[]): HeaderRow {
+  const value = `${maskedWords.places(masked.length)}：${countMasked(masked)}`
+  return {label: maskedWords.name, value, remark: maskedWords.remark, href: null, whole: true}
 }
 
 /** Two rows share a line; one that is left alone takes the whole line. */
@@ -56,7 +70,8 @@ function pairUp(rows: HeaderRow[]): HeaderRow[] {
 type Field = keyof Metadata & keyof typeof header
 
 function row(metadata: Metadata, field: Field, value: string | null): HeaderRow {
-  return {label: header[field], value: value || header.unknown, remark: remark(metadata, field), whole: false}
+  const words = {label: header[field], value: value || header.unknown, remark: remark(metadata, field)}
+  return {...words, href: null, whole: false}
 }
 
 function remark({editorial}: Metadata, field: string): string | null {

@@ -7,6 +7,7 @@
 import {type PolicyText, toRepaired, toSource} from '../../policy/1-text/text.ts'
 import type {Spot} from '../../policy/2-tree/nodes.ts'
 import type {Figure} from '../../policy/policy.ts'
+import {maskedWords} from '../../ui-strings/masked.ts'
 import {comparatorEnds, site, statusNames} from '../../ui-strings.ts'
 import {dutyBrackets} from './brackets.ts'
 import type {RowFacts} from './facts.ts'
@@ -16,6 +17,8 @@ export interface Mark extends Spot {
   /** Leads to a note or a document; `null` where there is nothing more to say. */
   href: string | null
   title: string | null
+  /** Read aloud in place of its signs: nobody can tell what ** is. */
+  label: string | null
   /** Where other pages link to: the id of a figure, on the piece of its mark that begins at its value. */
   anchor: {id: string; at: number} | null
 }
@@ -35,6 +38,7 @@ export function toMarks(
     className,
     href: href(fact),
     title,
+    label: null,
     anchor: null
   })
   return [
@@ -48,7 +52,10 @@ export function toMarks(
     ...messages
       .filter(({severity, start, end}) => severity !== 'info' && end - start <= longestDoubt)
       .map((fact) => mark(fact, 'doubtful', fact)),
-    ...masked.map((fact) => mark(fact, 'masked', fact))
+    ...masked.map((fact) => {
+      const words = `${maskedWords.name}：${maskedWords.told(fact.value)}`
+      return {...mark(fact, 'masked', fact, words), label: words}
+    })
   ]
 }
 

@@ -68,7 +68,7 @@ function renderLevel(
   return content
 }
 
-/** A link inside a link is a plain mark. */
+/** A link inside a link is a plain mark; one that is no link takes a role, without which it can have no label. */
 function renderMark(
   {mark, children, start, end}: Nested<Mark>,
   take: (to: number) => string,
@@ -77,8 +77,9 @@ function renderMark(
   const isLink = mark.href !== null && !linked
   const inside = renderLevel(children, end, take, linked || isLink)
   const id = mark.anchor?.at === start ? mark.anchor.id : null
-  const properties = {className: mark.className.split(' '), title: mark.title, id}
-  return isLink ? h('a', {href: mark.href, ...properties}, inside) : h('span', properties, inside)
+  const properties = {className: mark.className.split(' '), title: mark.title, id, ariaLabel: mark.label}
+  if (isLink) return h('a', {href: mark.href, ...properties}, inside)
+  return h('span', {...properties, role: mark.label && 'img'}, inside)
 }
 
 function addText(content: ElementContent[], value: string): void {
