@@ -7,6 +7,11 @@ import {genreKinds, measureKinds, regionSchema} from './metadata.ts'
 
 const word = z.string().min(1)
 
+/** A name that is part of an address: /topics/跨境电商/. */
+const addressWord = word.regex(/^[\p{Script=Han}A-Za-z0-9]+$/u, {
+  error: '名称要做网址，只用汉字、字母和数字'
+})
+
 /** What a unit measures. */
 export const dimensions = [
   'money',
@@ -59,8 +64,17 @@ export const lexiconSchemas = {
   modals: z.array(
     z.strictObject({degree: z.enum(['must', 'aim', 'support', 'explore']), words: z.array(word)})
   ),
-  /** Subjects of measures, the words that show them, and the wider subject they are part of. */
-  topics: z.array(z.strictObject({name: word, parent: word.optional(), words: z.array(word)})),
+  /** Subjects of measures, the words that show them, and the wider subject they are part of, which comes first. */
+  topics: z
+    .array(z.strictObject({name: addressWord, parent: word.optional(), words: z.array(word)}))
+    .superRefine((topics, context) => {
+      const known = new Set<string>()
+      for (const [index, {name, parent}] of topics.entries()) {
+        if (parent !== undefined && !known.has(parent))
+          context.addIssue({code: 'custom', path: [index, 'parent'], message: `前面没有“${parent}”这个主题`})
+        known.add(name)
+      }
+    }),
   /** 套话: set phrases that two documents may share without one having used the other. */
   'stop-phrases': z.array(word),
   /** Words that tell nothing of what a document is about. */

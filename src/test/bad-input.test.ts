@@ -75,6 +75,14 @@ const faults: Record<string, {make(): void; said: string}> = {
     make: () => edit('lexicon/regions.tsv', (text) => `${text}990000\t甲省\t甘肃\n`),
     said: '“甘肃”与第'
   },
+  'a topic whose name is no address': {
+    make: () => edit('lexicon/topics.yaml', (text) => `${text}- {name: 水/电, words: [供水]}\n`),
+    said: 'name：名称要做网址，只用汉字、字母和数字'
+  },
+  'a topic inside one that is not there before it': {
+    make: () => edit('lexicon/topics.yaml', (text) => `${text}- {name: 供热, parent: 市政, words: [供热]}\n`),
+    said: 'parent：前面没有“市政”这个主题'
+  },
   'a word list that is missing': {
     make: () => rmSync(at('lexicon/synonyms.yaml')),
     said: 'lexicon/synonyms.yaml:1:1 缺少这份词表'

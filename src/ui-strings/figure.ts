@@ -78,7 +78,7 @@ function isWorded({quote, value: {valueText, unit, masked}}: Told): boolean {
 }
 
 /** Which way it goes, as far as its name does not say so already: 每年新设外资企业. */
-function changeWords(figure: Figure): string {
+export function changeWords(figure: Figure): string {
   const {quote, value} = figure
   const {indicator, change} = value
   if (value.cumulative) return indicator.includes(words.cumulative) ? '' : words.cumulative
