@@ -35,6 +35,8 @@ export const navigation = [
 export type NavigationKey = (typeof navigation)[number]['key']
 
 export const footerLinks = [
+  {word: '主题', href: '/topics/'},
+  {word: '地区', href: '/regions/'},
   {word: '怎样读出来的', href: '/method/'},
   {word: '存疑清单', href: '/report/'}
 ] as const

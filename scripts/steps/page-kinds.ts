@@ -9,6 +9,8 @@ export const pageKinds = {
   redacted: '/documents/luoyang-speech/',
   source: '/documents/zhongwei-2023/source/',
   measures: '/measures/',
+  topics: '/topics/',
+  topic: '/topics/跨境电商/',
   targets: '/targets/',
   indicator: '/targets/外贸进出口总额/',
   units: '/units/',
