@@ -11,6 +11,8 @@ export const pageKinds = {
   measures: '/measures/',
   topics: '/topics/',
   topic: '/topics/跨境电商/',
+  regions: '/regions/',
+  region: '/regions/620100/',
   targets: '/targets/',
   indicator: '/targets/外贸进出口总额/',
   units: '/units/',
