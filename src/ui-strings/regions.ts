@@ -66,7 +66,8 @@ export const regionWords = {
   title: (name: string, parts: readonly string[]) => `${name}：${parts.join('，')}`,
   titleOwn: (value: number) => `本级文件 ${count(value)} 份`,
   titleInside: (level: Region['level'], value: number) => `${insideNames[level]}文件 ${count(value)} 份`,
-  titleNamed: (documents: number, times: number) => `另有${copies(documents)}文件点名 ${count(times)} 处`,
+  titleNamed: (documents: number, times: number) =>
+    `另有${documents > 10 ? ' ' : ''}${copies(documents)}文件点名 ${count(times)} 处`,
   titleOnlyNamed: (documents: number, times: number) => `${copies(documents)}文件点名 ${count(times)} 处`,
   titleOnlyOwn: (sayings: string, times: number) => `只以${sayings}提到 ${count(times)} 处`,
   lede: (code: string, around: string) => `行政区划代码 ${code}${around && `，属${around}`}。`,

@@ -43,7 +43,7 @@ export const topicWords = {
   rows: (value: number) => `${count(value)} 条`,
   words: '按标题和正文里出现的这些词归入：',
   end: '。',
-  tableCaption: (name: string, document: string) => `${document}里关于${name}的条文`,
+  tableCaption: (name: string) => `关于${name}的条文`,
   strength: '力度',
   specifics: '写明',
   specificsNote:

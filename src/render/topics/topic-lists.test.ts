@@ -112,7 +112,7 @@ test('targets are those that stand in the measures; a rate whose level stands el
 test('too many rows: every document gives some', () => {
   expect(toRowLimit(200, 3)).toBe(200)
   expect(toRowLimit(300, 4)).toBe(50)
-  expect(toRowLimit(3000, 500)).toBe(5)
+  expect(toRowLimit(3000, 500)).toBe(3)
 })
 
 test('more than five documents are named and counted', () => {

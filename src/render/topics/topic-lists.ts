@@ -31,7 +31,7 @@ export interface TopicList {
 
 /** More rows than this are not listed on one page; then every document gives as many as the others, and some. */
 const mostRows = 200
-const fewestOfDocument = 5
+const fewestOfDocument = 3
 
 /** As the word list has them, each before those inside it; topics without a measure are left out. */
 export function toTopicLists(lists: readonly MeasureList[], {topics}: Words): TopicList[] {

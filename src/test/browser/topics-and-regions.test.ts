@@ -29,8 +29,8 @@ test('a topic counts the measures it lists, and those of the topics inside it', 
   const first = await rows.first().locator('th, td').allInnerTexts()
   await rows.first().locator('a').click()
   await page.waitForURL('**/topics/*/')
-  expect(await page.locator('.topic-measures tbody tr').count()).toBe(Number(first[1]))
-  expect(await page.locator('section[aria-labelledby]:has(.topic-measures)').count()).toBe(Number(first[2]))
+  expect(await page.locator('.topic-measures tbody [scope=row]').count()).toBe(Number(first[1]))
+  expect(await page.locator('.topic-measures tbody [scope=rowgroup]').count()).toBe(Number(first[2]))
   expect(await page.locator('nav.measures-contents a').count()).toBeGreaterThan(0)
 })
 
