@@ -232,6 +232,6 @@ test('what was struck out of a paragraph is one note; the folded line says how m
       '<p>数字，整数 1 位、小数 1 位 1 处</p><p>数字，整数 2 位、小数 1 位 1 处</p><p>名称 1 处</p></div>'
   ])
   const facts = factsFinder(policy)({start: 0, end: policy.text.source.length})
-  const notes = toNotes(facts, [], toReading(policy, noLinks, [policy]))
+  const notes = toNotes(facts, [], toReading(policy, noLinks, [policy], noNames))
   expect(toHtml(renderNotes(notes, facts, 20, 0)!)).toContain('原文隐去 3</span>')
 })

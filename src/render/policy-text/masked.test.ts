@@ -1,6 +1,6 @@
 import {toHtml} from 'hast-util-to-html'
 import {expect, test} from 'vitest'
-import {figureFact, maskedFact, noLinks, policyOf} from '../policy-text.samples.ts'
+import {figureFact, maskedFact, noLinks, noNames, policyOf} from '../policy-text.samples.ts'
 import {policyText} from '../policy-text.ts'
 import {headerRows} from './header.ts'
 
@@ -11,7 +11,7 @@ const one = {what: 'number', digits: '1.1'} as const
 test('struck-out words say so without being pointed at, and lead to their note', () => {
   const policy = policyOf(speech)
   policy.masked.push(maskedFact(policy, '*.*%', one))
-  const html = toHtml(policyText(policy, noLinks, [policy]))
+  const html = toHtml(policyText(policy, noLinks, [policy], noNames))
   const at = policy.masked[0]!.start
   expect(html).toMatch(
     new RegExp(`<a href="#n-m${at}" class="masked"[^>]* aria-label="原文隐去：数字，整数 1 位、小数 1 位"`)
@@ -23,15 +23,15 @@ test('inside the link of a figure they are no link of their own but are still re
   const policy = policyOf(speech)
   policy.masked.push(maskedFact(policy, '*.*%', one))
   policy.figures.push(figureFact(policy, '*.*', {status: 'target', unit: '%', masked: true}))
-  const html = toHtml(policyText(policy, noLinks, [policy]))
+  const html = toHtml(policyText(policy, noLinks, [policy], noNames))
   expect(html).toMatch(/<a [^>]*class="fig target"[^>]*><span class="masked"[^>]* role="img">\*\.\*%<\/span>/)
 })
 
 test('a table has no margin: they are told under it; near miss: a table that says all', () => {
   const policy = policyOf(table)
-  expect(toHtml(policyText(policy, noLinks, [policy]))).not.toContain('原文隐去')
+  expect(toHtml(policyText(policy, noLinks, [policy], noNames))).not.toContain('原文隐去')
   policy.masked.push(maskedFact(policy, '**.*', {...one, digits: '2.1'}), maskedFact(policy, '*.*', one))
-  const html = toHtml(policyText(policy, noLinks, [policy]))
+  const html = toHtml(policyText(policy, noLinks, [policy], noNames))
   expect(html).toContain(
     '<p class="table-redacted">原文隐去 2 处：数字，整数 2 位、小数 1 位 1 处；数字，整数 1 位、小数 1 位 1 处</p>'
   )

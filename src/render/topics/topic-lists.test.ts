@@ -3,7 +3,7 @@ import type {Measure} from '../../policy/3-facts/measure.ts'
 import type {Lexicon} from '../../policy/lexicon.ts'
 import type {Policy} from '../../policy/policy.ts'
 import {toMeasureLists} from '../measures/measure-rows.ts'
-import {dutyFact, figureFact, noLinks, policyOf} from '../policy-text.samples.ts'
+import {dutyFact, figureFact, noLinks, noNames, policyOf} from '../policy-text.samples.ts'
 import {sortByTime} from '../sort-by-time.ts'
 import {toTargetRows} from '../targets/target-rows.ts'
 import {namesOf, topicFinding, topicsFinding} from './topic-findings.ts'
@@ -49,7 +49,7 @@ function sample(id = 'sample', topics: string[][] = [['跨境电商'], ['对外�
   return policy
 }
 
-const listsOf = (...policies: Policy[]) => toTopicLists(toMeasureLists(policies), lexicon)
+const listsOf = (...policies: Policy[]) => toTopicLists(toMeasureLists(policies, noNames), lexicon)
 const targetsOf = (...policies: Policy[]) => toTargetRows(policies, noLinks, lexicon)
 
 test('a topic has its own measures and those of topics inside it, each once; empty topics are left out', () => {
@@ -78,7 +78,7 @@ test('no documents, no topics', () => {
 
 test('the finding counts documents, measures and targets, and names the documents that have none', () => {
   const [policy, silent] = [sample(), sample('other', [['教育'], [], []])]
-  const all = toMeasureLists([policy, silent])
+  const all = toMeasureLists([policy, silent], noNames)
   const [, topic] = toTopicLists(all, lexicon)
   const targets = toTopicTargets(topic!.documents, targetsOf(policy, silent))
   const {title, lede} = topicFinding(topic!, targets, all)

@@ -10,7 +10,7 @@ import {targetWords} from '../../ui-strings/targets.ts'
 import {reader} from '../../ui-strings.ts'
 import {addressLabel} from '../address-label.ts'
 import {isRate, type TargetRow} from '../targets/target-rows.ts'
-import {toTargetCells} from '../targets/target-words.ts'
+import {maskedWords, toTargetCells} from '../targets/target-words.ts'
 import type {TopicDocument} from './topic-lists.ts'
 
 export interface TopicTarget {
@@ -69,7 +69,9 @@ function toTopicTarget(row: TargetRow, inside: readonly Figure[]): TopicTarget {
 
 /** What a quote says already is not said again. */
 function toValue(figure: Figure, name: string): string {
-  if (figure.value.masked || figure.value.value === null) return targetWords.masked
+  const {masked, value} = figure.value
+  if (masked) return maskedWords(figure)
+  if (value === null) return targetWords.noNumber
   return name.startsWith('“') ? valueWords(figure) : withChange(figure)
 }
 
