@@ -7,7 +7,14 @@
 import type {Masked} from '../policy/policy.ts'
 import {count} from '../ui-strings.ts'
 
-const kinds: Record<Masked['value']['what'], string> = {name: '名称', number: '数字', year: '年份'}
+const kinds: Record<Masked['value']['what'], string> = {
+  number: '数字',
+  year: '年份',
+  place: '地名',
+  company: '企业名',
+  person: '人名',
+  name: '名称'
+}
 
 export const maskedWords = {
   name: '原文隐去',
