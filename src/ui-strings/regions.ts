@@ -1,6 +1,5 @@
 /** Words of /regions/. */
 import type {Region} from '../policy/metadata.ts'
-import type {OtherKind} from '../render/regions/other-places.ts'
 import {count} from '../ui-strings.ts'
 import {copies} from './targets.ts'
 
@@ -18,11 +17,8 @@ const insideNames: Record<Region['level'], string> = {
   county: '所辖地区'
 }
 
-export const otherNames: Record<OtherKind, string> = {
-  group: '区域',
-  zone: '开发区、园区',
-  country: '国家'
-}
+/** Places that are no divisions, in the order they are listed. */
+export const otherNames = {group: '区域', zone: '开发区、园区', country: '国家'} as const
 
 export const regionWords = {
   crumb: '地区',

@@ -7,24 +7,14 @@
  * A short name that may be part of another word (合肥|料) counts only by what stands around it; a district whose
  * name several cities share is told by the document's own region, else left open.
  */
-import {z} from 'zod'
 import {defineFact} from './define-fact.ts'
 import {toGazetteer} from './place/gazetteer.ts'
 import {readPlaces} from './place/read-places.ts'
-
-export const placeKinds = ['national', 'province', 'city', 'county', 'zone', 'group', 'country'] as const
+import {placeSchema} from './place/value.ts'
 
 export const place = defineFact({
   name: 'place',
-  schema: z.object({
-    /** Full name: 金昌市 for 金昌, 甘肃省 for 全省 in a document of Gansu. */
-    name: z.string(),
-    kind: z.enum(placeKinds),
-    /** GB/T 2260 of a division; of a zone, where it lies; `null` for groups and countries. */
-    code: z.string().nullable(),
-    /** 全市, 我省: the document speaks of its own region or one around it. */
-    own: z.boolean()
-  }),
+  schema: placeSchema,
   *find(text, {document, lexicon}) {
     for (const found of readPlaces(text, document.metadata.region, toGazetteer(lexicon))) {
       const {start, end} = found

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
+import type {AlignedRun} from './substitutions/aligned-run.ts'
 import {countSubstitutions} from './substitutions/count-substitutions.ts'
-import {type AlignedRun, findSubstitutions, type Wording} from './substitutions.ts'
+import {findSubstitutions, type Wording} from './substitutions.ts'
 
 /** Runs of each passage as `kept[from→to]kept`. */
 function show(...passages: [a: string, b: string][]): string[] {

@@ -9,24 +9,17 @@
  * words apart. Layout does not count, and goes with the run before it.
  */
 import {toText} from '../1-text/text.ts'
-import type {Spot} from '../2-tree/nodes.ts'
 import {chainRuns} from './reuse/chain-runs.ts'
 import {findCommonRuns} from './reuse/common-runs.ts'
 import {type Letters, spell, toLetters} from './reuse/letters.ts'
 import {findSharedRuns, type Run} from './reuse/shared-runs.ts'
+import type {AlignedRun, Reading} from './substitutions/aligned-run.ts'
 import {peel} from './substitutions/peel.ts'
 
 /** A passage as two documents have it. */
 export interface Wording {
   a: string
   b: string
-}
-
-export interface AlignedRun {
-  kind: 'kept' | 'replaced' | 'dropped' | 'added'
-  /** Places in the strings given; empty where something was added or dropped. */
-  a: Spot
-  b: Spot
 }
 
 const leastKept = 3
@@ -36,13 +29,6 @@ const anchor = 8
 const largestGap = 250_000
 /** Inside one passage distance hardly counts against a run. */
 const gapCost = 0.002
-
-/** A passage in letters; its runs count letters. */
-export interface Reading {
-  before: Letters
-  after: Letters
-  runs: AlignedRun[]
-}
 
 /**
  * Runs that cover both strings of each passage in order. Near linear for passages that have most of their

@@ -5,11 +5,13 @@
  *     将我 市 由偏远的内陆推向了开放的前沿
  *     ^^^^    ^^^^^^^^^^^^^^^^^^^^^^^^^^ shared; 省 → 市 replaced
  */
+
+import type {AlignedRun} from '../../policy/4-links/substitutions/aligned-run.ts'
 import {
   countSubstitutions,
   type Substitution
 } from '../../policy/4-links/substitutions/count-substitutions.ts'
-import type {AlignedRun, Wording} from '../../policy/4-links/substitutions.ts'
+import type {Wording} from '../../policy/4-links/substitutions.ts'
 import {toWholeWords} from './whole-words.ts'
 
 /** Equal on both sides; a few words in place of a few others; what one side has of its own. */

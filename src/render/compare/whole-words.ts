@@ -4,7 +4,8 @@
  *     加|强社会事务合作| → 加|入RCEP|        加强社会事务合作 → 加入RCEP
  *     将|开发|区作为     → 将|*经开|区作为    开发区 → *经开区
  */
-import type {AlignedRun, Wording} from '../../policy/4-links/substitutions.ts'
+import type {AlignedRun} from '../../policy/4-links/substitutions/aligned-run.ts'
+import type {Wording} from '../../policy/4-links/substitutions.ts'
 
 const segmenter = new Intl.Segmenter('zh-CN', {granularity: 'word'})
 

@@ -4,7 +4,7 @@
  *     达到2.07亿美元 level   新增139家 increase   年均增长25% growth   翻一番 multiple   占比达到50% share
  */
 import type {Left} from './left.ts'
-import type {Quantity} from './quantities.ts'
+import type {Quantity} from './quantity.ts'
 import type {FigureValue} from './value.ts'
 
 export type Change = NonNullable<FigureValue['change']>

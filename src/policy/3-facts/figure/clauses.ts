@@ -6,7 +6,7 @@
  *                      ^   ^^^^^^^^^^^^^ of 5条
  */
 import type {Spot} from '../../2-tree/nodes.ts'
-import type {Quantity} from './quantities.ts'
+import type {Quantity} from './quantity.ts'
 import {nounLength} from './words.ts'
 
 export interface Clause {

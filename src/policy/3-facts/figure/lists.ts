@@ -4,7 +4,7 @@
  *     分别给予最高不超过50万元、20万元      经营6、18、36个月以上      分别提高3个和4个百分点
  *                 ^^^^^^ both                        ^^^^ all three              ^^^^^^ both
  */
-import type {Quantity} from './quantities.ts'
+import type {Quantity} from './quantity.ts'
 
 const joins = /^(?:、|和|或|及|以及|\/)?$/
 const bounds: ReadonlySet<Quantity['comparator']> = new Set(['>=', '>', '<=', '<'])

@@ -6,7 +6,7 @@
 import type {Spot} from '../../2-tree/nodes.ts'
 import {longestAt} from '../word-map.ts'
 import type {FigureLexicon} from './lexicon.ts'
-import type {Quantity} from './quantities.ts'
+import type {Quantity} from './quantity.ts'
 import type {Time} from './times.ts'
 
 const longestQuote = 16

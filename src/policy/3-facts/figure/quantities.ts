@@ -5,36 +5,13 @@
  *         ^^^^^^^^^      ^^^^^    ^^^^^^^^^   ^^^   ^  ^^ ^^^^^
  */
 import {shiftPoint} from '../../1-text/numerals.ts'
-import type {Spot} from '../../2-tree/nodes.ts'
-import {type Compared, readComparator} from './comparators.ts'
+import {readComparator} from './comparators.ts'
 import type {Dimension, FigureLexicon} from './lexicon.ts'
 import {shareInLists} from './lists.ts'
 import {findNumbers, type NumberToken} from './numbers.ts'
+import type {Quantity} from './quantity.ts'
 import {matchUnit, type UnitMatch} from './units.ts'
-import type {FigureValue} from './value.ts'
-
-export interface Quantity extends Spot {
-  /** The number alone, as printed. */
-  valueStart: number
-  valueEnd: number
-  value: number | null
-  valueMax: number | null
-  unit: string
-  /** `null` where only a multiplier is printed: 最高100万. */
-  dimension: Dimension | null
-  comparator: FigureValue['comparator']
-  /** A comparator is printed. */
-  said: boolean
-  /** The comparator stands behind: 500万元以上. */
-  suffixed: boolean
-  script: NumberToken['script']
-  bare: boolean
-  fraction: boolean
-  /** Where the last threshold inside what is counted ends: 10家以上规模超过1000万美元的…企业. */
-  through?: number
-  /** The threshold before it: 过1亿美元 of 年进出口过1亿美元的企业10家. */
-  over?: Quantity
-}
+import {findDoublings, findHalves} from './word-quantities.ts'
 
 const separator = /^(?:[-—–−－~～]{1,2}|至|到)$/
 const zeros: Readonly<Record<string, number>> = {'': 0, 万: 4, 亿: 8, 万亿: 12}
@@ -215,37 +192,4 @@ function sharing(text: string, unitless: readonly NumberToken[], token: NumberTo
     next = earlier.start
   }
   return shared
-}
-
-/** 一半以上, 超过一半, 租金减半: fifty per cent. */
-function* findHalves(text: string): Generator<Quantity> {
-  for (const {0: raw, index} of text.matchAll(
-    /(?<=(?:占|达|超过|超|近|约|不足)[^，,。；;]{0,8})一半|一半(?=以上|以下|左右)|(?<!折)减半/g
-  )) {
-    const end = index + raw.length
-    const compared = readComparator(text, index, end, false)
-    yield inWords(compared, index, end, {value: 50, unit: '%', dimension: 'ratio'})
-  }
-}
-
-/** 翻一番 and 翻倍 are twice, 翻两番 four times. */
-function* findDoublings(text: string): Generator<Quantity> {
-  for (const {0: raw, index, groups} of text.matchAll(/翻了?(?:(?<times>[一两二三四1-4])?番|倍)/g)) {
-    const doublings = '一两二三四'.includes(groups!['times'] ?? '一')
-      ? {一: 1, 两: 2, 二: 2, 三: 3, 四: 4}[groups!['times'] ?? '一']!
-      : Number(groups!['times'])
-    const end = index + raw.length
-    const compared = readComparator(text, index, end, false)
-    yield inWords(compared, index, end, {value: 2 ** doublings, unit: '倍', dimension: 'multiple'})
-  }
-}
-
-function inWords(
-  {start, end, comparator, said, suffixed}: Compared,
-  valueStart: number,
-  valueEnd: number,
-  about: Pick<Quantity, 'value' | 'unit' | 'dimension'>
-): Quantity {
-  const words = {valueMax: null, script: 'han', bare: false, fraction: true} as const
-  return {start, end, valueStart, valueEnd, ...about, ...words, comparator, said, suffixed}
 }

@@ -5,7 +5,7 @@
  *               ^^^           ^^^        ^
  */
 import {readNumeral} from '../../1-text/numerals.ts'
-import type {Quantity} from './quantities.ts'
+import type {Quantity} from './quantity.ts'
 
 const shape =
   /(?:保持(?:在)?|稳居|位居|跃居|居于|居|位列|排名|排在|排(?![污放水])|列(?!入)|跻身|进入|升至|提升至|上升到|跃升至)[^，,。；;、\d第前]{0,12}?(?<order>[第前])(?<number>\d{1,4}|[一二三四五六七八九十]{1,3})(?<unit>[位名])?(?!位?(?:者|的?(?:部门|单位))|方阵|梯队|届|批|次|产业|个|期|季度|轮|版|大|[条款项章编节号回卷]|[\d一二三四五六七八九十])/g

@@ -4,7 +4,7 @@
  *     建设一个示范功能区、两个基地、三个平台        投运一个、开工一个、谋定一个
  *         ^^^^           ^^^^     ^^^^
  */
-import type {Quantity} from './quantities.ts'
+import type {Quantity} from './quantity.ts'
 
 const least = 3
 const between = /^[^，,；;。！？：:、“”]{0,14}、[^，,；;。！？：:、“”]{0,4}$/

@@ -8,7 +8,7 @@
  */
 import type {Clause} from './clauses.ts'
 import {isMeasured} from './indicators.ts'
-import type {Quantity} from './quantities.ts'
+import type {Quantity} from './quantity.ts'
 import {nounLength} from './words.ts'
 
 const between = /^的?[^，,；;。：:（）()\d]{1,26}$/

@@ -1,15 +1,8 @@
 import type {Spot} from '../../2-tree/nodes.ts'
 import type {Region} from '../../metadata.ts'
-import type {placeKinds} from '../place.ts'
 import type {Entry, Gazetteer} from './gazetteer.ts'
 import {ownRegion} from './own-region.ts'
-
-export interface NamedPlace {
-  name: string
-  kind: (typeof placeKinds)[number]
-  code: string | null
-  own: boolean
-}
+import type {NamedPlace} from './value.ts'
 
 /** `place` is `null` where several places have that name and nothing tells which. */
 export type FoundPlace = Spot & {place: NamedPlace | null}

@@ -4,7 +4,8 @@
  *     我省 → 我市             4
  *     开放型经济 → 外向型产业  1
  */
-import type {AlignedRun, Wording} from '../substitutions.ts'
+import type {Wording} from '../substitutions.ts'
+import type {AlignedRun} from './aligned-run.ts'
 
 export interface Substitution {
   from: string

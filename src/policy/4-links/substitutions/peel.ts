@@ -9,7 +9,7 @@
  */
 import type {Spot} from '../../2-tree/nodes.ts'
 import {spell} from '../reuse/letters.ts'
-import type {AlignedRun, Reading} from '../substitutions.ts'
+import type {AlignedRun, Reading} from './aligned-run.ts'
 
 /** Letters of a front at most, on either side. */
 const longest = 3
