@@ -113,8 +113,12 @@ function toFigure(grid: Grid, row: RowHead, column: Column, cell: Cell, number: 
     return {start, end, doubt: `数字“${number.valueText}”没有单位，列名、行名和单位栏里都没有`}
   }
   const time = number.bracketed && grid.bracketed && grid.bracketed !== 'said' ? grid.bracketed : grid.caption
-  const year = number.bracketed ? (time?.year ?? column.year) : (column.year ?? time?.year ?? null)
+  const said = number.bracketed ? (time?.year ?? column.year) : (column.year ?? time?.year ?? null)
   const status = column.status ?? grid.captionStatus ?? fromSection(grid.passage)
+  // Where no head says it, targets are those of the plan's last year, and grow from the year before its first.
+  const {period} = grid.passage.document.metadata
+  const year = said ?? (status === 'target' ? (period?.end ?? null) : null)
+  const since = time?.from ?? (said === null && status === 'target' ? (period?.start ?? null) : null)
   const {valueText, value, valueMax, comparator, masked} = number
   return {
     start: Math.min(row.label.start, start),
@@ -131,7 +135,7 @@ function toFigure(grid: Grid, row: RowHead, column: Column, cell: Cell, number: 
       indicator: row.indicator,
       status,
       year,
-      baseYear: growth && time?.from ? time.from - 1 : null,
+      baseYear: growth && since !== null ? since - 1 : null,
       baseValue: null,
       change: growth ? 'growth' : /^[%‰]$/.test(unit) ? 'share' : 'level',
       cumulative: number.bracketed || column.cumulative,
