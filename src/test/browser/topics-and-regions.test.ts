@@ -77,7 +77,7 @@ test('a zone is listed with a link to where it is first named', async () => {
 test('what was struck out says so beside the text, and under it on a phone', async () => {
   const wide = await site.open(pageKinds.redacted)
   expect(await wide.page.locator('.note.redacted').filter({visible: true}).first().innerText()).toMatch(
-    /^原文隐去：名称/
+    /^原文隐去：人名/
   )
   expect(await wide.page.locator('.header-table').innerText()).toMatch(
     /原文隐去\s+32 处：名称 \d+ 处、数字 \d+ 处/
