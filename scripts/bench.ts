@@ -24,7 +24,10 @@ try {
   const wider = widerCorpus()
   if (wider.length > 0) measure('../shared/corpus', wider, lexicon, 1)
   const many = widerCorpus('many')
-  if (many.length > 0) measureReading('../shared/corpus/many', many, lexicon)
+  if (many.length > 0) {
+    measureReading('../shared/corpus/many', many, lexicon)
+    measureFacts('../shared/corpus/many', many, lexicon)
+  }
   measureGrowth(lexicon)
   await measureBuild()
 } catch (error) {
@@ -60,6 +63,33 @@ function measureReading(name: string, documents: PolicySource[], lexicon: Lexico
   const speed = (characters / read.milliseconds / 1000).toFixed(1)
   const ratio = (read.milliseconds / scan.milliseconds).toFixed(1)
   say(`${name}：文本和树合计每秒 ${speed} 百万字，为分行并找数字所用时间的 ${ratio} 倍`)
+}
+
+/** Facts of all kinds and measures, from trees that are already there; then each kind by itself. */
+function measureFacts(name: string, documents: PolicySource[], lexicon: Lexicon): void {
+  const characters = documents.reduce((sum, {source}) => sum + source.length, 0)
+  const trees = documents.map(({id, source}) => {
+    const {text} = repair(source)
+    const {tree} = toTree(text, lexicon)
+    return {text, tree, document: {id, metadata: readMetadata(text, tree, null, lexicon).metadata}}
+  })
+  const scan = best(7, () => documents.reduce((sum, {source}) => sum + countNumbers(source), 0))
+  const row = (what: string, milliseconds: number) => {
+    const speed = (characters / milliseconds / 1000).toFixed(1)
+    say(`  ${what}\t每秒 ${speed} 百万字\t${(milliseconds / scan.milliseconds).toFixed(1)} 倍`)
+  }
+  const all = best(7, () =>
+    trees.map(({text, tree, document}) => {
+      const {facts} = readFacts(text, toPassages(text, tree, document, lexicon))
+      return findMeasures(text, tree, facts, lexicon).length
+    })
+  )
+  say(`${name}：事实`)
+  row('各种事实和措施合计', all.milliseconds)
+  const passages = trees.map(({text, tree, document}) => toPassages(text, tree, document, lexicon))
+  for (const kind of Object.values(kinds)) {
+    row(kind.name, best(5, () => trees.map(({text}, index) => kind.read(text, passages[index]!))).milliseconds)
+  }
 }
 
 /** The same words ten times over must take ten times as long and ten times the memory, on many lines or on one. */
