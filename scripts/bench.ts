@@ -10,9 +10,13 @@ import {contentDirectory} from '../src/corpus.ts'
 import {repair} from '../src/policy/1-text/repair.ts'
 import type {Root} from '../src/policy/2-tree/nodes.ts'
 import {toTree} from '../src/policy/2-tree/to-tree.ts'
+import {kinds, readFacts} from '../src/policy/3-facts/index.ts'
+import {findMeasures} from '../src/policy/3-facts/measure.ts'
+import {toPassages} from '../src/policy/3-facts/passages.ts'
 import {linkPolicies} from '../src/policy/4-links/index.ts'
 import {type PolicySource, readPolicy} from '../src/policy/index.ts'
 import type {Lexicon} from '../src/policy/lexicon.ts'
+import {readMetadata} from '../src/policy/read-metadata.ts'
 import {buildSite} from './steps/build-site.ts'
 import {projectLexicon} from './steps/read-files.ts'
 import {reportFailure} from './steps/report-failure.ts'
@@ -88,7 +92,10 @@ function measureFacts(name: string, documents: PolicySource[], lexicon: Lexicon)
   row('各种事实和措施合计', all.milliseconds)
   const passages = trees.map(({text, tree, document}) => toPassages(text, tree, document, lexicon))
   for (const kind of Object.values(kinds)) {
-    row(kind.name, best(5, () => trees.map(({text}, index) => kind.read(text, passages[index]!))).milliseconds)
+    row(
+      kind.name,
+      best(5, () => trees.map(({text}, index) => kind.read(text, passages[index]!))).milliseconds
+    )
   }
 }
 

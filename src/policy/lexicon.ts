@@ -64,9 +64,19 @@ export const lexiconSchemas = {
   modals: z.array(
     z.strictObject({degree: z.enum(['must', 'aim', 'support', 'explore']), words: z.array(word)})
   ),
-  /** Subjects of measures, the words that show them, and the wider subject they are part of, which comes first. */
+  /**
+   * Subjects of measures, the words that show them, and the wider subject they are part of, which comes first;
+   * `except` are longer words that hold one of them and show nothing (主题教育).
+   */
   topics: z
-    .array(z.strictObject({name: addressWord, parent: word.optional(), words: z.array(word)}))
+    .array(
+      z.strictObject({
+        name: addressWord,
+        parent: word.optional(),
+        words: z.array(word),
+        except: z.array(word).optional()
+      })
+    )
     .superRefine((topics, context) => {
       const known = new Set<string>()
       for (const [index, {name, parent}] of topics.entries()) {

@@ -12,7 +12,7 @@ import {z} from 'zod'
 import type {Lexicon} from '../lexicon.ts'
 import {defineFact} from './define-fact.ts'
 
-const mask = /[*＊□×]+(?:\.[*＊□×]+)?%?|(?<![A-Za-z0-9])X{1,4}(?:\.X{1,3})?%?(?![A-Za-z0-9])/g
+const mask = /[*＊□×]+(?:\.[*＊□×]+)?%?|(?<![A-Za-z0-9+＋])X{1,4}(?:\.X{1,3})?%?(?![A-Za-z0-9+＋])/g
 
 export const maskedKinds = ['number', 'year', 'place', 'company', 'person', 'name'] as const
 
@@ -27,6 +27,9 @@ export const masked = defineFact({
   *find(text, {lexicon}) {
     for (const {0: raw, index} of text.matchAll(mask)) {
       const end = index + raw.length
+      // “数据要素×”行动, “人工智能×制造”: a sign inside a quoted name, not a gap.
+      if (raw === '×' && /“[^”]{0,12}\p{Script=Han}$/u.test(text.slice(Math.max(0, index - 14), index)))
+        continue
       const what = whatIsMissing(
         raw,
         text.slice(Math.max(0, index - 8), index),

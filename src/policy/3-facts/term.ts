@@ -13,7 +13,8 @@ import {longestAt, toWordMap, type WordMap} from './word-map.ts'
 
 interface Word {
   written: string
-  topic: string
+  /** `null` where the word only looks like one that shows a topic. */
+  topic: string | null
 }
 
 export const term = defineFact({
@@ -25,7 +26,7 @@ export const term = defineFact({
       const found = longestAt(words, text, at, ({written}) => written)
       if (!found) continue
       const end = at + found.written.length
-      yield {start: at, end, value: {topic: found.topic}}
+      if (found.topic !== null) yield {start: at, end, value: {topic: found.topic}}
       at = end - 1
     }
   }
@@ -36,7 +37,10 @@ const compiled = new WeakMap<Lexicon, WordMap<Word>>()
 function toWords(lexicon: Lexicon): WordMap<Word> {
   const known = compiled.get(lexicon)
   if (known) return known
-  const all = lexicon.topics.flatMap(({name, words}) => words.map((written) => ({written, topic: name})))
+  const all = lexicon.topics.flatMap(({name, words, except = []}) => [
+    ...words.map((written) => ({written, topic: name})),
+    ...except.map((written) => ({written, topic: null}))
+  ])
   const made = toWordMap(all, ({written}) => written)
   compiled.set(lexicon, made)
   return made

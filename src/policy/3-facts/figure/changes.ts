@@ -24,7 +24,7 @@ export function readChange({dimension, unit}: Quantity, {tags, closesPair}: Left
   }
   return moved ||
     tags.has('gain') ||
-    /^(?:每年|年)?(?:新增|新建|新设|新引进|新开|新培育|新认定|新签|新注册|新登记|净增)/.test(words)
+    /新增(?!长)|^(?:每年|年)?(?:新建|新设|新引进|新开|新培育|新认定|新签|新注册|新登记|净增)/.test(words)
     ? 'increase'
     : 'level'
 }

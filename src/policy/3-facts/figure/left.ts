@@ -107,7 +107,8 @@ function stripEnd(
   if (!tail || (keepVerbs && tail.tag === 'make')) return to
   if (/(?<!达)[到至]$/.test(tail.word)) left.closesPair = true
   if (tail.tag === 'rate') left.rate = tail.word
-  tags.add(tail.tag)
+  // 提升改造210公里: what is made better does not grow.
+  tags.add((tail.tag === 'rise' || tail.tag === 'fall') && tags.has('make') ? 'make' : tail.tag)
   return to - tail.word.length
 }
 

@@ -91,7 +91,8 @@ export function isFigure(quantity: Quantity, text: string, lexicon: FigureLexico
   if (unit === '份' && before.endsWith('一式')) return false
   if (dimension === 'time') return isTerm(quantity, before, text)
   if (script === 'mask') return !/[A-Za-z]$/.test(before)
-  return script === 'arabic' || (isCounted(quantity, before) && !isRhetoric(quantity, text, lexicon, unit))
+  if (script === 'arabic') return unit !== '个' || !/^(?:方面|环节|层面|维度)/.test(text.slice(end))
+  return isCounted(quantity, before) && !isRhetoric(quantity, text, lexicon, unit)
 }
 
 /** 每年调整1次, 只能享受一次; not 又一次, 第一次. */

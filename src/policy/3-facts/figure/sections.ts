@@ -22,10 +22,11 @@ function titleSense(section: Section, {figures}: Lexicon): SectionSense | 'none'
   let sense = known.get(section)
   if (!sense) {
     // A run-in heading is a sentence of its own and may say anything.
-    sense =
-      senses.find(
-        (name) => section.title.length <= 30 && figures[name].some((word) => section.title.includes(word))
-      ) ?? 'none'
+    const said = senses.filter(
+      (name) => section.title.length <= 40 && figures[name].some((word) => section.title.includes(word))
+    )
+    // “十四五”时期发展成就和“十五五”时期目标任务 says both: its sentences tell.
+    sense = said.includes('retrospect') && said.includes('prospect') ? 'none' : (said[0] ?? 'none')
     known.set(section, sense)
   }
   return sense

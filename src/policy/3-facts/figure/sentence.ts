@@ -104,7 +104,12 @@ function readFigure(scene: Scene, thread: Thread, index: number): Figure {
   const {status, strength} = readStanding(scene, thread, index, time, opens)
   const year = opens
     ? (left.base?.year ?? (time?.from ? time.from - 1 : null))
-    : yearFor(status, time, text.slice(0, quantity.start), scene)
+    : yearFor(
+        status,
+        time,
+        subject.indicator + text.slice(Math.max(0, clause.from - 8), quantity.start),
+        scene
+      )
   const opener = closed?.value ?? null
   const {baseYear, cumulative: after} = thread
   const clues = {clause, left, change, time, year, opener, baseYear, after}

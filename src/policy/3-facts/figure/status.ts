@@ -66,7 +66,7 @@ function bySection(clues: StatusClues, {sense, kind, now}: StatusScene): Status 
   const has = (...wanted: Parameters<typeof tags.has>[0][]) => wanted.some((tag) => tags.has(tag))
   const {quantity, noun} = clause
   const bound = quantity.said && quantity.comparator !== '~' && quantity.comparator !== '<'
-  const counts = has('gain', 'make', 'reach') || noun.end > quantity.end || bound
+  const counts = has('gain', 'make', 'reach', 'rise', 'fall') || noun.end > quantity.end || bound
   if (kind === 'plan' || kind === 'implementation') return counts ? 'target' : null
   if (kind === 'measures') return counts || /到20\d\d年/.test(before) ? 'target' : 'condition'
   const isPast = year !== null && now !== null && year <= now

@@ -17,6 +17,8 @@ export function findStrength(
   for (const {name, degree} of strengths) {
     const start = text.lastIndexOf(name, at - name.length)
     if (start < 0 || (start < clauseStart && degree !== 'aim' && degree !== 'ensure')) continue
+    if (text.slice(start, at).includes('；') && start > 6) continue
+    if (/^(?:更好|更大|突破[，；])/.test(text.slice(start + name.length))) continue
     if (
       name === '计划' &&
       /[生行规]$/.test(text.slice(0, start).slice(-1) + text.slice(start - 2, start - 1))

@@ -28,6 +28,7 @@ const pattern = new RegExp(
     `[“"‘'](?<quoted>二?十[一二三四五六七八九]?|[六七八九])五[”"’'](?:规划)?(?<edge>期末|末期?|初期?)?(?<after>以来)?(?:期间|时期)?`,
     `(?<plan>二?十[一二三四五六七八九]?|[六七八九])五(?:规划)?(?:(?<planEdge>期末|末)|(?<planAfter>以来)|期间|时期)`,
     `(?<relative>(?<![\\d年每次当到])(?:年底|年末|年内)(?:前|之前|以前)?|去年|(?<!以)上年|上一年|今年|本年度?|明年|前年)(?:底|末)?(?:同期)?`,
+    `(?<ahead>(?:未来|今后)[二三四五两2345]年)(?:内)?`,
     `(?:未来|今后|过去|最近|[近这]|(?<!提)前|后(?![^，,。；]{1,6}内))[\\d一二三四五六七八九十几]{1,3}(?:多|余)?(?:个月|个?年|天|日|周)(?:来|间|内|里)?`,
     // 每5年修订1次 says how often.
     `每[\\d一二三四五六七八九十]{1,3}(?:个月|个?年)(?![^，,。；]{0,6}[\\d一两二三]次)`,
@@ -56,7 +57,7 @@ export function findTimes(text: string, now: number | null): Time[] {
 type Groups = Record<string, string | undefined>
 
 function readTime(groups: Groups, now: number | null): Omit<Time, 'start' | 'end'> {
-  const {year, to, since, during, han, struck, relative} = groups
+  const {year, to, since, during, han, struck, relative, ahead} = groups
   if (year && since) return {year: null, from: Number(year), role: 'mark'}
   if (year && to) return {year: Number(to), from: Number(year), role: 'span'}
   if (year) return {year: Number(year), from: null, role: during ? 'mark' : 'point'}
@@ -64,6 +65,8 @@ function readTime(groups: Groups, now: number | null): Omit<Time, 'start' | 'end
   if (struck) return {year: null, from: null, role: 'point'}
   const plan = groups['quoted'] ?? groups['plan']
   if (plan) return readPlan(plan, groups)
+  // 今后五年 may begin this year or the next.
+  if (ahead) return {year: null, from: null, role: 'span'}
   if (relative) return {year: relativeYear(relative, now), from: null, role: 'point'}
   return {year: null, from: null, role: 'mark'}
 }

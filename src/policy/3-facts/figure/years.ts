@@ -83,10 +83,12 @@ function lastingTime(passage: Passage): Governing | null {
   if (!time || time.year === null) return null
   const {year, from, role} = time
   if (node.type === 'heading') {
+    if (findTimes(text, now).filter(({from}) => from !== null).length > 1) return null
     // 推动“十五五”开好局 is about its first year.
     if (from !== null && /^[^，。]{0,4}开[好新]?局/.test(head.slice(time.end))) return null
     // “十三五”发展基础 tells of what was there when that plan began.
-    const before = from !== null && sectionSense(path, lexicon) === 'retrospect'
+    const plans = passage.document.metadata.kind !== 'report'
+    const before = plans && from !== null && sectionSense(path, lexicon) === 'retrospect'
     return {year: before ? from - 1 : year, from: before ? null : from, span: false, own: false}
   }
   const isTopic = /^(?:，)?(?:既?是|作为)/.test(head.slice(time.end))

@@ -7,6 +7,10 @@ import type {Lexicon} from '../../lexicon.ts'
 
 export const degrees = ['must', 'aim', 'support', 'explore'] as const
 
+/** 争取国家支持, 争取专项债券: to obtain, not to aim. */
+const obtaining =
+  /争取(?=(?:到)?(?:国家|中央|上级|省级|自治区|更多|新增|超长期|专项|资金|政策|项目|支持|债券))/g
+
 export interface Wording {
   /** As written; `null` where nothing is told. */
   strength: string | null
@@ -19,7 +23,7 @@ export function findWording(text: string, {modals, directives}: Lexicon): Wordin
   for (const degree of degrees) {
     const own = modals.filter((modal) => modal.degree === degree).flatMap(({words}) => words)
     const others = degree === 'support' ? directives.filter((word) => !named.has(word)) : []
-    const strength = firstOf(text, [...own, ...others])
+    const strength = firstOf(degree === 'aim' ? text.replace(obtaining, '　　') : text, [...own, ...others])
     if (strength !== null) return {strength, degree}
   }
   return {strength: null, degree: null}

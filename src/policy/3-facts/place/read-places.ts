@@ -8,8 +8,10 @@ import type {NamedPlace} from './value.ts'
 export type FoundPlace = Spot & {place: NamedPlace | null}
 
 const ownWord = /[全我本][国省市区县州盟旗]/y
-/** 全市场, 全区域, 我国有: no region of its own. */
-const ownNear = /^(?:场|域|间|位)/
+/** 全市场, 全区域, 全国人大, 全国300家: no region of its own. */
+const ownNear = /^(?:场|域|间|位|人大|人民代表大会|政协|\d{1,4}[强家])/
+/** 基本国策, 根本区别, 资本市场: 本 is the end of a word. */
+const wordBefore = /[基根资成版文样标原日]$/
 const zoneReach = 14
 /** 吴忠|入选全国数据产业|集聚区: what stands between tells what happened, not a name. */
 const deed = /入选|入列|获评|争创|创建|打造|推动|建设|首[单个批]|纳入|成为|获批|要|全国|省域/
@@ -20,6 +22,10 @@ export function readPlaces(text: string, own: Region | null, gazetteer: Gazettee
   const found: FoundPlace[] = []
   let last: FoundPlace | null = null
   for (let at = 0; at < text.length; ) {
+    if (isOtherWord(text, at)) {
+      at += 2
+      continue
+    }
     const next: FoundPlace | null =
       readOwn(text, at, own, gazetteer) ?? readNamed(text, at, own, gazetteer, last)
     if (!next) {
@@ -33,11 +39,20 @@ export function readPlaces(text: string, own: Region | null, gazetteer: Gazettee
   return found
 }
 
+/** 全市 in 全市场, 全国 in 全国人大, 本国 in 基本国策. */
+function isOtherWord(text: string, at: number): boolean {
+  if (!'全我本'.includes(text[at]!)) return false
+  ownWord.lastIndex = at
+  if (!ownWord.test(text)) return false
+  if (text[at] === '本' && wordBefore.test(text.slice(Math.max(0, at - 1), at))) return true
+  return ownNear.test(text.slice(at + 2, at + 8))
+}
+
 /** 全市, 我省: the document's own region, or the one around it. */
 function readOwn(text: string, at: number, own: Region | null, {byCode}: Gazetteer): FoundPlace | null {
   if (!'全我本'.includes(text[at]!)) return null
   ownWord.lastIndex = at
-  if (!ownWord.test(text) || ownNear.test(text.slice(at + 2, at + 3))) return null
+  if (!ownWord.test(text)) return null
   const region = ownRegion(text[at + 1]!, own, byCode)
   if (!region) return null
   const {name, level, code} = region
