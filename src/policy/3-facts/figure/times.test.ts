@@ -15,7 +15,8 @@ test.each([
   ['去年', [['去年', 'point', 2024, null]]],
   ['*年实现', [['*年', 'point', null, null]]],
   ['自2014年开始', [['2014年开始', 'mark', null, 2014]]],
-  ['未来五年', [['未来五年', 'mark', null, null]]]
+  ['未来五年', [['未来五年', 'span', null, null]]],
+  ['过去五年', [['过去五年', 'mark', null, null]]]
 ])('%s', (text, times) => {
   expect(read(text)).toEqual(times)
 })
