@@ -54,7 +54,9 @@ const audit: Audit = {
   figures: ['sample#f1', 'sample#f2', 'sample#f3'],
   stated: '年均增长25%',
   computed: '25.99%',
-  working: ''
+  working: '',
+  reason: null,
+  spots: []
 }
 
 test('holdings count what was read, repairs are no doubts', () => {

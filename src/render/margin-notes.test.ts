@@ -52,7 +52,9 @@ test('a target says its base, its years and its growth, stated and computed', ()
     figures: ['sample#f1', 'sample#f2', 'sample#f3'],
     stated: '年均增长25%',
     computed: '25.99%',
-    working: ''
+    working: '',
+    reason: null,
+    spots: []
   }
   const notes = notesOf(policy, {...noLinks, audits: [audit]})
   expect(notes).toHaveLength(1)
@@ -95,7 +97,9 @@ function withBaseElsewhere(about: Partial<FigureValue> = {}): {policy: Policy; l
     figures: ['sample#f3', 'sample#f1', 'sample#f2'],
     stated: '年均增长8%',
     computed: '8.42%',
-    working: ''
+    working: '',
+    reason: null,
+    spots: []
   }
   return {policy, links: {...noLinks, audits: [audit]}}
 }

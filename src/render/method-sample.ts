@@ -40,7 +40,7 @@ export function methodSample(policies: readonly Policy[], {audits}: Links): Meth
     figures,
     duties: policy.duties.filter(inside),
     repairs: [...new Set(repairs.map(({reason}) => reason))],
-    audits: audits.filter((audit) => isToldWithin(audit, chosen))
+    audits: audits.filter((audit) => audit.kind === 'growth' && isToldWithin(audit, chosen))
   }
 }
 

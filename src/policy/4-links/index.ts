@@ -4,7 +4,7 @@
 import type {Lexicon} from '../lexicon.ts'
 import type {Policy} from '../policy.ts'
 import {alignMeasures} from './align.ts'
-import {auditGrowth} from './audits.ts'
+import {auditPolicies} from './audits.ts'
 import {resolveCitations} from './citations.ts'
 import {findKin, sortByStanding} from './kinship.ts'
 import type {Links} from './links.ts'
@@ -23,7 +23,7 @@ export function linkPolicies(policies: readonly Policy[], lexicon: Lexicon): Lin
     missing,
     reuse,
     pairs,
-    audits: auditGrowth(policies, lexicon),
+    audits: auditPolicies(policies, lexicon),
     series: findSeries(policies)
   }
 }

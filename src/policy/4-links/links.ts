@@ -61,19 +61,43 @@ export interface Pair {
 export const verdicts = ['consistent', 'within-tolerance', 'inconsistent', 'not-assessable'] as const
 export type Verdict = (typeof verdicts)[number]
 
+/**
+ * growth: a stated rate against its first and last value; base: two rates of one row against the base they
+ * share; sum: parts against their total; repeat: one indicator said twice; table: text against table; path: a
+ * sum over years against the yearly path; attainment: result against plan; setback: a target below what is
+ * reached already; upper: lower targets against an upper one; date: days and periods that cannot be.
+ */
+export const auditKinds = [
+  'growth',
+  'base',
+  'sum',
+  'repeat',
+  'table',
+  'path',
+  'attainment',
+  'setback',
+  'upper',
+  'date'
+] as const
+export type AuditKind = (typeof auditKinds)[number]
+
 /** Arithmetic on figures of the text, with its working shown. */
 export interface Audit {
-  kind: 'growth'
+  kind: AuditKind
   verdict: Verdict
   documents: string[]
-  /** Figure ids, `document#f12`. */
+  /** Figure ids, `document#f12`; empty where no figure is concerned (dates). */
   figures: string[]
-  /** 年均增长25% */
+  /** What the text says: 年均增长25% */
   stated: string
-  /** 25.99% */
+  /** What comes of it: 25.99%; empty where nothing can be worked out. */
   computed: string
   /** (2.16 / 1.08)^(1/3) − 1 */
   working: string
+  /** Why it is only within tolerance or not assessable; `null` where the working says it all. */
+  reason: string | null
+  /** The places compared, in the order of the working; the first is what is stated. */
+  spots: DocumentSpot[]
 }
 
 export interface Series {

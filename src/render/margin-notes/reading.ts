@@ -61,6 +61,7 @@ function resolvedFrom(id: string, links: Links, documents: ReadonlyMap<string, P
 function auditsOf(id: string, links: Links): Map<string, Audit> {
   const audits = new Map<string, Audit>()
   for (const audit of links.audits) {
+    if (audit.kind !== 'growth') continue
     for (const figure of audit.figures) {
       const [document, name] = figure.split('#')
       if (document === id && name && !audits.has(name)) audits.set(name, audit)

@@ -67,7 +67,9 @@ test('the finding counts verdicts by document and says on which side a stated ra
     figures: [],
     stated,
     computed: '25.99%',
-    working: ''
+    working: '',
+    reason: null,
+    spots: []
   })
   const {title, lede} = toTargetFindings([
     row(plan, '2.16', {audit: audit('inconsistent', '年均增长25%')}),

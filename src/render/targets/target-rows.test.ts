@@ -152,7 +152,9 @@ test('an audit brings its computed rate and verdict', () => {
     figures: ['sample#f3', 'sample#f1', 'sample#f2'],
     stated: '年均增长8%左右',
     computed: '8.42%',
-    working: ''
+    working: '',
+    reason: null,
+    spots: []
   }
   const [row] = rowsOf(policy, {...noLinks, audits: [audit]})
   expect(row!.audit).toBe(audit)

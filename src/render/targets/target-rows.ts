@@ -121,6 +121,7 @@ function isExpected({value, start}: Figure, {sections}: Policy): boolean {
 function auditsByFigure({audits}: Links): Map<string, Audit> {
   const byFigure = new Map<string, Audit>()
   for (const audit of audits) {
+    if (audit.kind !== 'growth') continue
     for (const figure of audit.figures) if (!byFigure.has(figure)) byFigure.set(figure, audit)
   }
   return byFigure

@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest'
-import {corpus} from '../../corpus.ts'
-import {readGold} from '../../test/gold.ts'
-import type {Figure} from '../policy.ts'
-import {auditGrowth} from './audits.ts'
-import {lexicon, sampleFigure, samplePolicy} from './samples.ts'
+import {corpus} from '../../../corpus.ts'
+import {readGold} from '../../../test/gold.ts'
+import type {Figure} from '../../policy.ts'
+import {lexicon, sampleFigure, samplePolicy} from '../samples.ts'
+import {auditGrowth} from './growth.ts'
 
 const plan = samplePolicy('plan', '某市茶叶规划\n', {period: {start: 2021, end: 2025}})
 
