@@ -86,7 +86,7 @@ test('what was struck out says so beside the text, and under it on a phone', asy
     .locator('.document .masked')
     .evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label') ?? ''))
   expect(masks).toHaveLength(32)
-  for (const label of masks) expect(label).toMatch(/^原文隐去：(?:名称|数字|年份)/)
+  for (const label of masks) expect(label).toMatch(/^原文隐去：(?:名称|地名|公司名|企业名|人名|数字|年份)/)
   expect(masks).toContain('原文隐去：数字，整数 2 位、小数 1 位')
   const narrow = await site.open(pageKinds.redacted, {width: 360})
   const fold = narrow.page.locator('.fold-count.redacted').first()
