@@ -34,7 +34,11 @@ export const scoreNames = [
   'negative',
   'duty',
   'duty-role',
-  'citation'
+  'citation',
+  'relation-taken',
+  'relation-topical',
+  'relation-none',
+  'counterpart'
 ] as const
 
 export type ScoreName = (typeof scoreNames)[number]

@@ -85,6 +85,8 @@ export const lexiconSchemas = {
         known.add(name)
       }
     }),
+  /** Means of policy (subsidy, fund, training …) and the words that show a measure uses them. */
+  instruments: z.array(z.strictObject({name: word, words: z.array(word).min(1)})),
   /** 套话: set phrases that two documents may share without one having used the other. */
   'stop-phrases': z.array(word),
   /** Words that tell nothing of what a document is about. */
@@ -111,7 +113,9 @@ export const lexiconSchemas = {
       aliases: z.array(word).default([]),
       dimension: z.enum(dimensions),
       prices: z.enum(['current', 'constant']).nullable().default(null),
-      definition: word.nullable().default(null)
+      definition: word.nullable().default(null),
+      /** Indicators that add up to it. */
+      parts: z.array(word).min(2).optional()
     })
   ),
   /** How firmly a target is put: 确保, 力争, 预期. */
@@ -127,6 +131,8 @@ export const lexiconSchemas = {
     capacities: z.array(word),
     rhetoric: z.array(word),
     names: z.array(word),
+    /** Words of indicators that are meant to fall. */
+    falling: z.array(word),
     parts: z.array(z.strictObject({name: word, parts: z.array(word).min(2)}))
   }),
   /** How texts say who is responsible: labels and verbs by role, and what names of units end with. */

@@ -107,6 +107,10 @@ export const accuracyWords = {
     ['negative', '不是数量的数字'],
     ['duty', '责任单位'],
     ['duty-role', '牵头还是配合'],
-    ['citation', '引文']
+    ['citation', '引文'],
+    ['relation-taken', '沿用或改写了上级措施'],
+    ['relation-topical', '与上级措施同一主题'],
+    ['relation-none', '上级没有对应的措施'],
+    ['counterpart', '对应的措施在前三个里']
   ] satisfies (readonly [ScoreName, string])[]
 } as const

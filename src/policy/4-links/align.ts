@@ -14,9 +14,10 @@
  */
 import type {Measure} from '../3-facts/measure.ts'
 import type {Policy} from '../policy.ts'
-import {type Cut, cutPassages} from './align/cut-passages.ts'
+import {compareTerms} from './align/compare-terms.ts'
+import {cutPassages} from './align/cut-passages.ts'
 import {toPassageEvidence, toWordEvidence} from './align/evidence.ts'
-import {indexTerms, type MeasureTerms, type TermIndex} from './align/terms.ts'
+import {type DocumentTerms, type MeasureTerms, type TermLexicon, TermTable} from './align/terms.ts'
 import {chooseUppers, weigh} from './align/weigh.ts'
 import type {Kin} from './kinship.ts'
 import type {Alignment, Match, MeasureAddress, Pair, Reuse} from './links.ts'
@@ -28,60 +29,53 @@ import type {Alignment, Match, MeasureAddress, Pair, Reuse} from './links.ts'
 export function alignMeasures(
   policies: readonly Policy[],
   kin: readonly Kin[],
-  reuse: readonly Reuse[]
+  reuse: readonly Reuse[],
+  lexicon: TermLexicon
 ): Pair[] {
-  const terms = indexTerms(policies.map((policy) => ({policy, measures: policy.measures.filter(isCompared)})))
-  const places = placesOf(terms)
+  const table = new TermTable(lexicon)
+  const documents = new Map(
+    policies.map((policy) => [policy.id, table.read(policy, policy.measures.filter(isCompared))])
+  )
   const passagesOf = groupByPair(reuse)
-  const known = new Map<MeasureTerms, Float64Array>()
   return kin.flatMap((pair) => {
-    const uppers = places.get(pair.upper) ?? []
-    const lowers = (places.get(pair.lower) ?? []).map((place) => terms.entries[place]!)
+    const [upper, lower] = [documents.get(pair.upper)!, documents.get(pair.lower)!]
     const passages = passagesOf.get(toKey(pair.upper, pair.lower)) ?? []
-    const cuts = cutPassages(passages, 'b', lowers.map(toMeasure))
-    const above = uppers.map((place) => terms.entries[place]!.measure)
-    const alignments = lowers.flatMap((lower) => {
-      const cosines = known.get(lower) ?? terms.compare(lower)
-      known.set(lower, cosines)
-      return alignLower(
-        lower,
-        uppers.map((place) => ({upper: terms.entries[place]!, cosine: cosines[place]!})),
-        cutPassages(cuts.get(lower.measure) ?? [], 'a', above)
-      )
-    })
-    if (pair.reason === 'region' && !saysEnough(alignments, lowers.length)) return []
+    const alignments = alignPair(upper, lower, passages, table)
+    if (pair.reason === 'region' && !saysEnough(alignments, lower.entries.length)) return []
     const taken = new Set(alignments.flatMap(({upper, lower}) => [toAddressKey(upper), toAddressKey(lower)]))
-    const left = (entry: MeasureTerms) => !taken.has(toAddressKey(toAddress(entry)))
-    return {
-      ...pair,
-      alignments,
-      silent: uppers
-        .map((place) => terms.entries[place]!)
-        .filter(left)
-        .map(({measure}) => measure.id),
-      added: lowers.filter(left).map(({measure}) => measure.id)
-    }
+    const left = ({entries}: DocumentTerms) =>
+      entries.filter((entry) => !taken.has(toAddressKey(toAddress(entry)))).map(({measure}) => measure.id)
+    return {...pair, alignments, silent: left(upper), added: left(lower)}
   })
 }
 
-function alignLower(
-  lower: MeasureTerms,
-  uppers: readonly {upper: MeasureTerms; cosine: number}[],
-  cuts: ReadonlyMap<Measure, readonly Cut[]>
+function alignPair(
+  upper: DocumentTerms,
+  lower: DocumentTerms,
+  passages: readonly Reuse[],
+  table: TermTable
 ): Alignment[] {
-  const candidates = uppers.map(({upper, cosine}) => ({
-    upper,
-    ...weigh(upper.measure, lower.measure, cosine, cuts.get(upper.measure) ?? [])
-  }))
-  return chooseUppers(candidates).map(({upper, relation, score}) => {
-    const reused = toPassageEvidence(upper.measure, lower.measure, cuts.get(upper.measure) ?? [])
-    return {
-      upper: toAddress(upper),
-      lower: toAddress(lower),
-      relation,
-      score: Math.round(score * 1000) / 1000,
-      evidence: reused.length > 0 ? reused : toWordEvidence(upper, lower)
-    }
+  const comparison = compareTerms(upper, lower, table)
+  const weightOf = (pair: number) => comparison.rarityOf(table.numberOf(pair)) ** 2
+  const cuts = cutPassages(passages, 'b', lower.entries.map(toMeasure))
+  const above = upper.entries.map(toMeasure)
+  return lower.entries.flatMap((entry) => {
+    const cosines = comparison.cosinesOf(entry)
+    const touching = cutPassages(cuts.get(entry.measure) ?? [], 'a', above)
+    const candidates = upper.entries.map((each, place) => ({
+      upper: each,
+      ...weigh(each.measure, entry.measure, cosines[place]!, touching.get(each.measure) ?? [])
+    }))
+    return chooseUppers(candidates).map(({upper: chosen, relation, score}) => {
+      const reused = toPassageEvidence(chosen.measure, entry.measure, touching.get(chosen.measure) ?? [])
+      return {
+        upper: toAddress(chosen),
+        lower: toAddress(entry),
+        relation,
+        score: Math.round(score * 1000) / 1000,
+        evidence: reused.length > 0 ? reused : toWordEvidence(chosen, entry, weightOf)
+      }
+    })
   })
 }
 
@@ -113,16 +107,6 @@ function toAddressKey({document, measure}: MeasureAddress): string {
 
 function toKey(one: string, other: string): string {
   return `${one}\n${other}`
-}
-
-function placesOf({entries}: TermIndex): Map<string, number[]> {
-  const places = new Map<string, number[]>()
-  for (const [place, {policy}] of entries.entries()) {
-    const known = places.get(policy.id)
-    if (known) known.push(place)
-    else places.set(policy.id, [place])
-  }
-  return places
 }
 
 function turn({a, b}: Match): Match {

@@ -8,10 +8,46 @@
  */
 import type {Lexicon} from '../lexicon.ts'
 import type {Policy} from '../policy.ts'
+import {auditAttainment} from './audits/attainment.ts'
+import {auditBases} from './audits/base.ts'
+import {auditDates} from './audits/date.ts'
 import {auditGrowth} from './audits/growth.ts'
-import type {Audit} from './links.ts'
+import {auditNamedParts} from './audits/named-parts.ts'
+import {auditPaths} from './audits/path.ts'
+import {auditRepeats} from './audits/repeat.ts'
+import {auditSetbacks} from './audits/setback.ts'
+import {auditSums} from './audits/sum.ts'
+import {auditUppers} from './audits/upper.ts'
+import type {Audit, Pair} from './links.ts'
 
-/** All audits, kind by kind, each in reading order. */
-export function auditPolicies(policies: readonly Policy[], lexicon: Lexicon): Audit[] {
-  return auditGrowth(policies, lexicon)
+/** All audits: those of each document kind by kind, each kind in reading order, then those of several. */
+export function auditPolicies(
+  policies: readonly Policy[],
+  pairs: readonly Pick<Pair, 'upper' | 'lower'>[],
+  lexicon: Lexicon
+): Audit[] {
+  return [
+    ...policies.flatMap((policy) => auditPolicy(policy, lexicon)),
+    ...auditUppers(policies, pairs, lexicon)
+  ]
+}
+
+function auditPolicy(policy: Policy, lexicon: Lexicon): Audit[] {
+  const bases = auditBases(policy, lexicon)
+  // A rate whose base is not printed is told by the base it leads back to, if another rate leads there, too.
+  const rated = new Set(bases.flatMap(({figures}) => figures))
+  const growth = auditGrowth([policy], lexicon).filter(
+    ({verdict, figures}) => verdict !== 'not-assessable' || !rated.has(figures[0]!)
+  )
+  return [
+    ...growth,
+    ...bases,
+    ...auditPaths(policy, lexicon),
+    ...auditSums(policy, lexicon),
+    ...auditNamedParts(policy),
+    ...auditRepeats(policy, lexicon),
+    ...auditAttainment(policy),
+    ...auditSetbacks(policy, lexicon),
+    ...auditDates(policy)
+  ]
 }

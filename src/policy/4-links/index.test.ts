@@ -37,7 +37,11 @@ const toLines: Record<string, (links: Links, policies: Policy[]) => string[]> = 
       ]),
       ...silent.map((measure) => `  silent ${measure}`),
       ...added.map((measure) => `  added ${measure}`)
-    ])
+    ]),
+  audits: ({audits}) =>
+    audits.map(({kind, verdict, stated, computed, working, reason}) =>
+      [`${kind} ${verdict}`, stated, computed, working, reason ?? '—'].join(' | ')
+    )
 }
 
 function wordsOf({b: {start, end}}: Match, id: string, policies: Policy[]): string {

@@ -17,13 +17,14 @@ export function linkPolicies(policies: readonly Policy[], lexicon: Lexicon): Lin
   const {citations, missing} = resolveCitations(policies, lexicon)
   // Reuse comes before alignment, which weighs reused wording; upper and older documents come first in it.
   const reuse = findReuse(sortByStanding(policies).map(toReuseDocument), lexicon)
-  const pairs = alignMeasures(policies, findKin(policies, citations), reuse)
+  const kin = findKin(policies, citations)
+  const pairs = alignMeasures(policies, kin, reuse, lexicon)
   return {
     citations,
     missing,
     reuse,
     pairs,
-    audits: auditPolicies(policies, lexicon),
+    audits: auditPolicies(policies, kin, lexicon),
     series: findSeries(policies)
   }
 }

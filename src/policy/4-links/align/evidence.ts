@@ -10,7 +10,7 @@ import type {Spot} from '../../2-tree/nodes.ts'
 import type {Alignment, Match} from '../links.ts'
 import {isWord, type Letters, toLetters, toSpot} from '../reuse/letters.ts'
 import type {Cut} from './cut-passages.ts'
-import type {MeasureTerms} from './terms.ts'
+import {type MeasureTerms, toPair} from './terms.ts'
 
 export type Evidence = Alignment['evidence'][number]
 
@@ -38,11 +38,18 @@ function inside(spot: Spot, measure: Spot): boolean {
   return spot.start >= measure.start && spot.end <= measure.end
 }
 
-/** The weightiest words the measures share, in the order of the lower one; linear in their letters. */
-export function toWordEvidence(upper: MeasureTerms, lower: MeasureTerms): Evidence[] {
+/**
+ * The weightiest words the measures share, in the order of the lower one; `weightOf` two characters (`toPair`).
+ * Linear in their letters.
+ */
+export function toWordEvidence(
+  upper: MeasureTerms,
+  lower: MeasureTerms,
+  weightOf: (pair: number) => number
+): Evidence[] {
   const [a, b] = [lettersOf(upper), lettersOf(lower)]
   const chosen: SharedWord[] = []
-  const words = sharedWords(a, b, (word) => (upper.weights.get(word) ?? 0) * (lower.weights.get(word) ?? 0))
+  const words = sharedWords(a, b, weightOf)
   for (const word of words.sort((one, other) => other.weight - one.weight || one.b - other.b)) {
     if (chosen.length === mostWords) break
     if (chosen.every((other) => apart(other, word))) chosen.push(word)
@@ -102,5 +109,5 @@ function sharedWords(a: Letters, b: Letters, weigh: (word: number) => number): S
 function wordAt({codes}: Letters, at: number): number {
   if (at < 1 || at >= codes.length) return 0
   const [one, other] = [codes[at - 1]!, codes[at]!]
-  return isWord(one) && isWord(other) ? one * 0x10000 + other : 0
+  return isWord(one) && isWord(other) ? toPair(one, other) : 0
 }

@@ -1,6 +1,8 @@
 import {expect, test} from 'vitest'
-import {samplePolicy} from '../samples.ts'
-import {indexTerms} from './terms.ts'
+import type {Policy} from '../../policy.ts'
+import {lexicon, samplePolicy} from '../samples.ts'
+import {compareTerms} from './compare-terms.ts'
+import {TermTable} from './terms.ts'
 
 const upper = samplePolicy(
   'upper',
@@ -12,11 +14,18 @@ const upper = samplePolicy(
 `
 )
 
-function nearest(lower: string): string {
-  const city = samplePolicy('lower', `某市方案\n三、重点任务\n${lower}\n`)
-  const {entries, compare} = indexTerms([upper, city].map((policy) => ({policy, measures: policy.measures})))
-  const cosines = compare(entries.at(-1)!)
-  return entries[cosines.indexOf(Math.max(...cosines.slice(0, 3)))]!.measure.head
+/** Cosines of the last measure of `lower` with those of `upper`. */
+function cosines(upper: Policy, lower: Policy): number[] {
+  const table = new TermTable(lexicon)
+  const [above, below] = [upper, lower].map((policy) => table.read(policy, policy.measures))
+  return [...compareTerms(above!, below!, table).cosinesOf(below!.entries.at(-1)!)]
+}
+
+const city = (lines: string) => samplePolicy('lower', `某市方案\n三、重点任务\n${lines}\n`)
+
+function nearest(line: string): string {
+  const found = cosines(upper, city(line))
+  return upper.measures[found.indexOf(Math.max(...found))]!.head
 }
 
 test('a measure is nearest to the one that shares its rare words', () => {
@@ -28,38 +37,42 @@ test('words of the head weigh more than words of the text', () => {
 })
 
 test('a measure compared with itself is 1, and nothing is more', () => {
-  const {entries, compare} = indexTerms([{policy: upper, measures: upper.measures}])
-  const cosines = [...compare(entries[0]!)]
-  expect(cosines[0]).toBeCloseTo(1)
-  expect(Math.max(...cosines.slice(1))).toBeLessThan(0.5)
+  const found = cosines(upper, upper)
+  expect(found[2]).toBeCloseTo(1)
+  expect(Math.max(...found.slice(0, 2))).toBeLessThan(0.5)
+})
+
+test('the same means counts, whatever its words', () => {
+  const [loans, fund] = cosines(city('1.对渔船发放贷款。\n2.设立海洋基金。'), city('1.给蚝农授信。'))
+  expect(loans).toBeGreaterThan(0)
+  expect(fund).toBeLessThan(loans! / 5)
+})
+
+test('a third document changes nothing', () => {
+  const lower = city('1.护岸造林。在堤外滩涂栽种红树林。')
+  const table = new TermTable(lexicon)
+  const [above, , below] = [upper, city('1.栽种红树林。'), lower].map((policy) =>
+    table.read(policy, policy.measures)
+  )
+  expect([...compareTerms(above!, below!, table).cosinesOf(below!.entries[0]!)]).toEqual(
+    cosines(upper, lower)
+  )
 })
 
 test('responsible units are not what a measure is about', () => {
-  const words = '1.检查油库。逐库测量接地电阻。（责任单位：市渔业局）'
-  const policy = samplePolicy(
-    'units',
-    `某市方案\n三、重点任务\n${words}\n2.发放种苗。选育抗风蕉苗。（责任单位：市渔业局）\n`
+  const policy = city(
+    '1.检查油库。逐库测量接地电阻。（责任单位：市渔业局）\n2.发放种苗。选育抗风蕉苗。（责任单位：市渔业局）'
   )
-  const {entries, compare} = indexTerms([{policy, measures: policy.measures}])
   expect(policy.duties).toHaveLength(2)
-  expect(compare(entries[0]!)[1]).toBeLessThan(0.05)
+  expect(cosines(policy, policy)[0]).toBeLessThan(0.05)
 })
 
 test('near miss: a unit that only its neighbour names is still what a measure is about', () => {
-  const policy = samplePolicy(
-    'neighbours',
-    `某市方案
-三、重点任务
-1.扩建市渔业局冷库。
-2.发放种苗。（责任单位：市渔业局）
-3.依托市渔业局办夜校。
-`
-  )
-  const {entries, compare} = indexTerms([{policy, measures: policy.measures}])
-  const [first, second, third] = compare(entries[0]!)
-  expect(first).toBeCloseTo(1)
+  const policy = city('1.扩建市渔业局冷库。\n2.发放种苗。（责任单位：市渔业局）\n3.依托市渔业局办夜校。')
+  const [first, second, third] = cosines(policy, policy)
+  expect(first).toBeGreaterThan(0.1)
   expect(second).toBeLessThan(0.05)
-  expect(third).toBeGreaterThan(0.1)
+  expect(third).toBeCloseTo(1)
 })
 
 test('many units are not walked anew for each measure', () => {
@@ -74,7 +87,7 @@ test('many units are not walked anew for each measure', () => {
       return duty.start
     }
   }))
-  indexTerms([{policy: {...policy, duties}, measures: policy.measures}])
+  new TermTable(lexicon).read({...policy, duties}, policy.measures)
   expect(duties).toHaveLength(900)
   expect(looks).toBeLessThan(50 * duties.length)
 })

@@ -17,14 +17,11 @@ export const alignLimits = {
   /** Otherwise the measure is adapted, from this share of reused wording on, */
   adaptedShare: 0.12,
   /** or from this cosine on. */
-  adaptedCosine: 0.18,
+  adaptedCosine: 0.074,
   /** The subject is the same from this cosine on, */
-  topicalCosine: 0.1,
+  topicalCosine: 0.052,
   /** if the next best is this many times lower: a tie says nothing. */
-  topicalLead: 1.1,
-  /** Or already from this cosine on for the best of all, if the next is as far behind as this. */
-  lonelyCosine: 0.07,
-  lonelyLead: 1.4,
+  topicalLead: 1.05,
   /** Beside a better one the subject must be this near to it. */
   besideBest: 0.4,
   /** A lower measure takes up at most so many upper ones. */
@@ -61,10 +58,10 @@ export function weigh(
 }
 
 function relationOf(share: number, similarity: number, cosine: number): Relation | null {
-  const {verbatimShare, verbatimSimilarity, adaptedShare, adaptedCosine, lonelyCosine} = alignLimits
+  const {verbatimShare, verbatimSimilarity, adaptedShare, adaptedCosine, topicalCosine} = alignLimits
   if (share >= verbatimShare && similarity >= verbatimSimilarity) return 'verbatim'
   if (share >= adaptedShare || cosine >= adaptedCosine) return 'adapted'
-  return cosine >= lonelyCosine ? 'topical' : null
+  return cosine >= topicalCosine ? 'topical' : null
 }
 
 /** How much two places have in common. */
@@ -84,13 +81,12 @@ export function chooseUppers<Candidate extends Weighed>(
     .slice(0, alignLimits.uppers)
 }
 
-/** Tells whether a merely topical candidate is clear of those before and after it. */
+/** Tells whether a merely topical candidate is near the best and clear of the next one. */
 function standsOut(ranked: readonly Weighed[], rank: number): boolean {
-  const {topicalCosine, topicalLead, lonelyLead, besideBest} = alignLimits
-  const {score, cosine} = ranked[rank]!
-  const lead = score / (ranked[rank + 1]?.score ?? 0)
+  const {topicalLead, besideBest} = alignLimits
+  const {score} = ranked[rank]!
+  const next = ranked[rank + 1]?.score ?? 0
   const before = ranked[rank - 1]
   if (before?.relation === 'topical' && before.score < topicalLead * score) return false
-  if (score < besideBest * ranked[0]!.score) return false
-  return cosine >= topicalCosine ? lead >= topicalLead : rank === 0 && lead >= lonelyLead
+  return score >= besideBest * ranked[0]!.score && score >= topicalLead * next
 }

@@ -154,7 +154,7 @@ test('the growth rates a reader found not to fit, in the documents as they are r
     .filter(({type}) => type === 'growth')
     .map(({quote_a, explanation}) => `${quote_a!.replace(/\s/g, '')}: ${/[\d.]+%/.exec(explanation!)![0]}`)
   const found = corpus()
-    .links.audits.filter(({verdict}) => verdict === 'inconsistent')
+    .links.audits.filter(({kind, verdict}) => kind === 'growth' && verdict === 'inconsistent')
     .map(({stated, computed}) => `${stated}: ${computed}`)
   expect(found).toEqual(labelled)
 })
