@@ -79,13 +79,15 @@ function alignPair(
   })
 }
 
-/** Below this share of its measures, merely topical links of a lower document are chance. */
-const topicalShare = 0.1
+/** Where a lower document takes up less than this share of its measures, what it shares is chance. */
+const takenShare = 0.3
 
 function saysEnough(alignments: readonly Alignment[], measures: number): boolean {
+  const taken = alignments.filter(({relation}) => relation !== 'topical')
+  const lowers = new Set(taken.map(({lower}) => lower.measure))
   return (
-    alignments.some(({relation}) => relation !== 'topical') ||
-    (alignments.length > 0 && alignments.length >= topicalShare * measures)
+    taken.some(({relation}) => relation === 'verbatim') ||
+    (lowers.size > 0 && lowers.size >= takenShare * measures)
   )
 }
 

@@ -28,6 +28,15 @@ test('the upper region is the upper document, even where it cites the lower', ()
   ])
 })
 
+test.for([
+  ['2016-05-01', '2018-01-01', 1],
+  ['2016-05-01', null, 1],
+  ['2026-05-01', '2024-01-01', 1],
+  ['1981-12-10', '2024-01-01', 0]
+] as const)('of one time: upper %s, lower %s', ([above, below, kin]) => {
+  expect(findKin([policy('upper', '150000', above), policy('lower', '150100', below)], [])).toHaveLength(kin)
+})
+
 test('among equals the cited one is the upper', () => {
   const [one, other] = [policy('one', '150100'), policy('other', '150100')]
   expect(findKin([one, other], [cites('one', 'other')])).toEqual([

@@ -20,7 +20,8 @@ export function contains(upper: Region, lower: Region): boolean {
 
 /**
  * Pairs of which one stands above the other, in the order of the documents. Of two of one level, or without
- * a region, the cited one is the upper; where each cites the other nobody is.
+ * a region, the cited one is the upper; where each cites the other nobody is. A plan of the eighties stands
+ * above no report of today.
  */
 export function findKin(policies: readonly Policy[], citations: readonly ResolvedCitation[]): Kin[] {
   const cited = new Set(citations.map(({from, to}) => `${from}\n${to}`))
@@ -29,11 +30,30 @@ export function findKin(policies: readonly Policy[], citations: readonly Resolve
       const [above, below] = [upper.metadata.region, lower.metadata.region]
       if (upper === lower || (above && below && contains(below, above))) return []
       const pair = {upper: upper.id, lower: lower.id}
-      if (above && below && contains(above, below)) return [{...pair, reason: 'region'}]
+      if (above && below && contains(above, below))
+        return areOfOneTime(upper, lower) ? [{...pair, reason: 'region'}] : []
       if (!cited.has(`${lower.id}\n${upper.id}`) || cited.has(`${upper.id}\n${lower.id}`)) return []
       return [{...pair, reason: 'citation'}]
     })
   )
+}
+
+/** Years a document is about; a law holds until it is mended, and one without a year may be of any. */
+function yearsOf({metadata: {period, issued, kind}}: Policy): {from: number; to: number} {
+  if (period) return {from: period.start, to: period.end}
+  if (issued === null) return {from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY}
+  const year = Number(issued.slice(0, 4))
+  return {from: year, to: kind === 'law' ? Number.POSITIVE_INFINITY : year + validYears}
+}
+
+/** So long a notice without a period is acted on, */
+const validYears = 5
+/** and so far apart two documents may be to belong together. */
+const slack = 2
+
+function areOfOneTime(upper: Policy, lower: Policy): boolean {
+  const [above, below] = [yearsOf(upper), yearsOf(lower)]
+  return above.from <= below.to + slack && below.from <= above.to + slack
 }
 
 /** Documents so that upper ones come before lower ones, older before newer, else as their ids sort. */
