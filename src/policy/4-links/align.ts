@@ -18,7 +18,7 @@ import {compareTerms} from './align/compare-terms.ts'
 import {cutPassages} from './align/cut-passages.ts'
 import {toPassageEvidence, toWordEvidence} from './align/evidence.ts'
 import {type DocumentTerms, type MeasureTerms, type TermLexicon, TermTable} from './align/terms.ts'
-import {chooseUppers, weigh} from './align/weigh.ts'
+import {chooseUppers, weigh, withMeans} from './align/weigh.ts'
 import type {Kin} from './kinship.ts'
 import type {Alignment, Match, MeasureAddress, Pair, Reuse} from './links.ts'
 
@@ -64,7 +64,12 @@ function alignPair(
     const touching = cutPassages(cuts.get(entry.measure) ?? [], 'a', above)
     const candidates = upper.entries.map((each, place) => ({
       upper: each,
-      ...weigh(each.measure, entry.measure, cosines[place]!, touching.get(each.measure) ?? [])
+      ...weigh(
+        each.measure,
+        entry.measure,
+        withMeans(cosines[place]!, each.means, entry.means),
+        touching.get(each.measure) ?? []
+      )
     }))
     return chooseUppers(candidates).map(({upper: chosen, relation, score}) => {
       const reused = toPassageEvidence(chosen.measure, entry.measure, touching.get(chosen.measure) ?? [])

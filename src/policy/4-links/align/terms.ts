@@ -30,6 +30,8 @@ export interface MeasureTerms {
   /** Words by number, each once, with what they count here. */
   words: Int32Array
   weights: Float64Array
+  /** Means of policy it uses, and those its head names. */
+  means: {used: ReadonlySet<string>; named: ReadonlySet<string>}
 }
 
 /** The words of a document's measures, and in how many of them each word stands. */
@@ -63,10 +65,16 @@ export class TermTable {
     const names = namesOf(policy)
     const spread = new Map<number, number>()
     const entries = measures.map((measure) => {
-      const counted = countWords(policy, measure, headings, names, this.#lexicon)
+      const {codes} = withoutNames(policy.text, measure, names)
+      const means = {
+        used: new Set(findInstruments(String.fromCharCode(...codes), this.#lexicon)),
+        named: new Set(findInstruments(measure.head, this.#lexicon))
+      }
+      const counted = countWords(codes, measure, headings, means)
       const words = Int32Array.from(counted.keys(), (word) => this.#add(word))
       for (const word of words) spread.set(word, (spread.get(word) ?? 0) + 1)
-      return {policy, measure, words, weights: Float64Array.from(counted.values(), (by) => 1 + Math.log(by))}
+      const weights = Float64Array.from(counted.values(), (by) => 1 + Math.log(by))
+      return {policy, measure, words, weights, means}
     })
     return {entries, spread}
   }
@@ -85,23 +93,20 @@ export function toPair(one: number, other: number): number {
 }
 
 function countWords(
-  {text}: Policy,
+  codes: Uint16Array,
   measure: Measure,
   headings: Map<string, string>,
-  names: readonly Spot[],
-  lexicon: TermLexicon
+  {used, named}: MeasureTerms['means']
 ): Map<number | string, number> {
   const counted = new Map<number | string, number>()
-  const {codes} = withoutNames(text, measure, names)
   count(counted, codes.length, (at) => codes[at]!, 1)
   count(counted, measure.head.length, (at) => measure.head.charCodeAt(at), counts.head)
   for (const around of lineageOf(measure.id).slice(0, -1)) {
     const heading = headings.get(around) ?? ''
     count(counted, heading.length, (at) => heading.charCodeAt(at), counts.above)
   }
-  const inHead = new Set(findInstruments(measure.head, lexicon))
-  for (const means of findInstruments(String.fromCharCode(...codes), lexicon))
-    counted.set(`means ${means}`, inHead.has(means) ? counts.meansInHead : counts.means)
+  for (const means of used)
+    counted.set(`means ${means}`, named.has(means) ? counts.meansInHead : counts.means)
   for (const topic of measure.topics) counted.set(`topic ${topic}`, counts.topic)
   return counted
 }

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import type {Match, Reuse} from '../links.ts'
-import {chooseUppers, weigh} from './weigh.ts'
+import {chooseUppers, weigh, withMeans} from './weigh.ts'
 
 /** A passage of as many letters at the same place on both sides. */
 function passage(start: number, end: number, similarity: number): Reuse {
@@ -35,6 +35,16 @@ describe('relation', () => {
   })
 })
 
+test('a means both heads name counts more than one that only one names, that more than none', () => {
+  const fund = {used: new Set(['投资基金']), named: new Set(['投资基金'])}
+  const uses = {used: new Set(['投资基金']), named: new Set<string>()}
+  const other = {used: new Set(['培训']), named: new Set(['培训'])}
+  const [both, one, none] = [fund, uses, other].map((lower) => withMeans(0.1, fund, lower))
+  expect(both).toBeGreaterThan(one!)
+  expect(one).toBeGreaterThan(none!)
+  expect(none).toBe(0.1)
+})
+
 const candidate = (name: string, cosine: number, score = cosine) => ({
   name,
   ...weigh(measure, measure, cosine, []),
@@ -54,7 +64,7 @@ describe('choice', () => {
     expect(chosen(...[0.5, 0.4, 0.3, 0.2].map((cosine) => candidate(`${cosine}`, cosine)))).toHaveLength(3)
   })
   test('near miss: a tie of merely topical ones says nothing', () => {
-    expect(chosen(candidate('甲', 0.06), candidate('乙', 0.059), candidate('丙', 0.058))).toEqual([])
+    expect(chosen(candidate('甲', 0.061), candidate('乙', 0.0608), candidate('丙', 0.0606))).toEqual([])
   })
   test('near miss: below the threshold', () => {
     expect(chosen(candidate('甲', 0.04), candidate('乙', 0.01))).toEqual([])

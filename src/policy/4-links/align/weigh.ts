@@ -7,6 +7,7 @@
 import type {Spot} from '../../2-tree/nodes.ts'
 import type {Relation} from '../links.ts'
 import type {Cut} from './cut-passages.ts'
+import type {MeasureTerms} from './terms.ts'
 
 /** Shares, similarities and cosines are 0 … 1. */
 export const alignLimits = {
@@ -17,13 +18,17 @@ export const alignLimits = {
   /** Otherwise the measure is adapted, from this share of reused wording on, */
   adaptedShare: 0.12,
   /** or from this cosine on. */
-  adaptedCosine: 0.074,
+  adaptedCosine: 0.09,
   /** The subject is the same from this cosine on, */
-  topicalCosine: 0.052,
+  topicalCosine: 0.056,
   /** if the next best is this many times lower: a tie says nothing. */
-  topicalLead: 1.05,
+  topicalLead: 1.01,
   /** Beside a better one the subject must be this near to it. */
   besideBest: 0.4,
+  /** A cosine counts so many times where one head names a means the other measure uses, */
+  namedMeans: 1.16,
+  /** and so many where both heads name it. */
+  sharedMeans: 1.35,
   /** A lower measure takes up at most so many upper ones. */
   uppers: 3
 } as const
@@ -62,6 +67,18 @@ function relationOf(share: number, similarity: number, cosine: number): Relation
   if (share >= verbatimShare && similarity >= verbatimSimilarity) return 'verbatim'
   if (share >= adaptedShare || cosine >= adaptedCosine) return 'adapted'
   return cosine >= topicalCosine ? 'topical' : null
+}
+
+/** The cosine of two measures with what their heads say of the means they use. */
+export function withMeans(
+  cosine: number,
+  upper: MeasureTerms['means'],
+  lower: MeasureTerms['means']
+): number {
+  const {namedMeans, sharedMeans} = alignLimits
+  if (!upper.named.isDisjointFrom(lower.named)) return sharedMeans * cosine
+  const oneNames = !upper.named.isDisjointFrom(lower.used) || !lower.named.isDisjointFrom(upper.used)
+  return oneNames ? namedMeans * cosine : cosine
 }
 
 /** How much two places have in common. */
