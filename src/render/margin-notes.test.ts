@@ -167,7 +167,9 @@ test('units stand in the groups of the source, with restored names that lead to 
 test('a citation says what it is to the text, and that the collection lacks it', () => {
   const policy = policyOf(plan)
   policy.citations.push(citationFact(policy, '《省规划》', {title: '省规划', docNumber: '某政发〔2021〕3号'}))
-  const missing = [{title: '省规划', docNumber: '某政发〔2021〕3号', from: ['sample']}]
+  const missing = [
+    {title: '省规划', docNumber: '某政发〔2021〕3号', issuer: null, from: ['sample'], spots: []}
+  ]
   const [citation] = notesOf(policy, {...noLinks, missing})
   expect(citation).toContain('引文 · 依据')
   expect(citation).toContain('某政发〔2021〕3号　本库未收')
@@ -179,9 +181,16 @@ test('a citation of a document of the collection leads there', () => {
   const citation = citationFact(policy, '《省规划》', {title: '省规划'})
   policy.citations.push(citation)
   const {start, end} = citation
-  const [note] = notesOf(policy, {...noLinks, citations: [{from: 'sample', start, end, to: 'province'}]}, [
-    other
-  ])
+  const resolved = {
+    from: 'sample',
+    start,
+    end,
+    to: 'province',
+    fromSection: null,
+    section: null,
+    sections: []
+  }
+  const [note] = notesOf(policy, {...noLinks, citations: [resolved]}, [other])
   expect(note).toContain('<a href="/documents/province/">省规划</a>')
   expect(note).not.toContain('本库未收')
 })
