@@ -16,7 +16,7 @@ const rows: CitationRow[] = [
 const long = {id: 'long', name: '某市人民政府办公厅关于加快推进某某产业转型升级高质量发展若干政策措施的通知'}
 
 const wide = {width: 648, column: 236, lines: 2}
-const phone = {width: 328, column: 118, lines: 3}
+const phone = {width: 328, column: 118, lines: 4}
 
 export const citationsCases: Record<string, () => Element> = {
   wide: () => citations(rows, wide),

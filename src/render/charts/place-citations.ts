@@ -2,6 +2,7 @@
  * Who cites whom, in pixels: documents that cite at the left, those cited at the right, a line for each pair.
  */
 import {linkHorizontal} from 'd3-shape'
+import {breakName} from './break-name.ts'
 import {round} from './round.ts'
 import {textWidth} from './text-width.ts'
 
@@ -68,19 +69,6 @@ function toSide(rows: readonly CitationRow[], side: 'from' | 'to', column: numbe
     const places = all.reduce((sum, row) => sum + row.places, 0)
     return {id, name, places, lines: breakName(name, column - textWidth(` ${places}`), most)}
   })
-}
-
-/** Lines that fit the column; what is more than `most` of them is cut. */
-function breakName(name: string, width: number, most: number): string[] {
-  const lines = ['']
-  for (const letter of name) {
-    const line = lines.at(-1)!
-    if (line !== '' && textWidth(line + letter) > width) lines.push(letter)
-    else lines[lines.length - 1] = line + letter
-  }
-  if (lines.length <= most) return lines
-  const kept = lines.slice(0, most)
-  return [...kept.slice(0, -1), `${kept.at(-1)!.slice(0, -2)}……`]
 }
 
 /** Where those that cite a document stand, on average: lines cross less. */

@@ -53,6 +53,11 @@ export function toCitationLists(
   })
 }
 
+/** Places of all groups together. */
+export function total(groups: readonly CitationGroup[]): number {
+  return groups.reduce((sum, {places}) => sum + places.length, 0)
+}
+
 function toPlace(citation: ResolvedCitation, documents: ReadonlyMap<string, Policy>): CitingPlace {
   const [from, to] = [documents.get(citation.from)!, documents.get(citation.to)!]
   return {

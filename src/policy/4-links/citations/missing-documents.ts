@@ -48,9 +48,10 @@ export class MissingDocuments {
   }
 }
 
-/** 国务院关于……的意见 says more than 关于……的意见. */
+/** 国务院关于……的意见 says more than 关于……的意见, 中华人民共和国公司法 more than 公司法. */
 function isLonger(title: string, known: string): boolean {
-  return known === '' || (known.startsWith('关于') && toTitleKey(title).endsWith(toTitleKey(known)))
+  const [one, other] = [toTitleKey(title), toTitleKey(known)]
+  return one.length > other.length && one.endsWith(other)
 }
 
 /** Without its issuer, or with one that the other title begins with. */
