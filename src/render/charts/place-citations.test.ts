@@ -36,8 +36,8 @@ test('long names break evenly, years stay whole; the bracket goes first, then th
   ])
   expect(linesOf('关于推进某市数据专区建设的指导意见（试行）', 110, 3)).toEqual([
     '关于推进某市',
-    '数据专区建设',
-    '的指导意见'
+    '数据专区建设的',
+    '指导意见'
   ])
   expect(linesOf('关于推进某市数据专区建设的若干指导意见和措施', 110, 2).at(-1)).toMatch(/……$/)
 })
