@@ -50,11 +50,17 @@ function toSaid({policy, citation}: Mention): Said[] {
   return title && docNumber && !self ? [{title, docNumber, spot: spotOf(policy, citation)}] : []
 }
 
+/** Nobody reads more of them, and each is held against those before. */
+const mostTitles = 8
+
 function twoTitles(said: readonly Said[]): CitationConflict[] {
   const byNumber = Map.groupBy(said, ({docNumber}) => toNumberKey(docNumber))
   return [...byNumber.values()].flatMap((all): CitationConflict[] => {
     const titles: string[] = []
-    for (const {title} of all) if (!titles.some((known) => isShortened(known, title))) titles.push(title)
+    for (const title of new Set(all.map(({title}) => title))) {
+      if (titles.length === mostTitles) break
+      if (!titles.some((known) => isShortened(known, title))) titles.push(title)
+    }
     if (titles.length < 2) return []
     return [{kind: 'two-titles', subject: all[0]!.docNumber, values: titles, spots: spotsOf(all)}]
   })

@@ -26,7 +26,8 @@ export class MissingDocuments {
     if (isLonger(title, entry.title)) entry.title = normalizeTitle(title)
     entry.docNumber ??= docNumber
     entry.issuer ??= issuer
-    if (!entry.from.includes(id)) entry.from.push(id)
+    // Documents come one after the other: who cites it twice is the last one.
+    if (entry.from.at(-1) !== id) entry.from.push(id)
     entry.spots.push({document: id, start, end})
     for (const key of keys) if (!this.#byKey.has(key)) this.#byKey.set(key, entry)
   }
