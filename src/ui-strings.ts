@@ -37,6 +37,7 @@ export type NavigationKey = (typeof navigation)[number]['key']
 export const footerLinks = [
   {word: '主题', href: '/topics/'},
   {word: '地区', href: '/regions/'},
+  {word: '引文', href: '/citations/'},
   {word: '怎样读出来的', href: '/method/'},
   {word: '存疑清单', href: '/report/'}
 ] as const
@@ -149,6 +150,8 @@ export const header = {
   recipients: '主送',
   keywords: '特征词',
   keywordsRemark: '与本站其他文件相比用得特别多的词',
+  citedBy: '被引用',
+  citedByValue: (documents: number, places: number) => `${count(documents)} 份文件，${count(places)} 处`,
   source: '来源',
   unknown: '未载',
   noDate: '日期未载',
@@ -192,6 +195,8 @@ export const notes = {
   citation: '引文',
   basis: '依据',
   missing: '本库未收',
+  citedBy: '被引用',
+  moreCiting: (value: number) => `另有 ${count(value)} 份文件引用`,
   units: '责任单位',
   open: '展开',
   close: '收起',

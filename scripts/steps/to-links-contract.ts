@@ -1,10 +1,13 @@
 import type {Links} from '../../src/policy/4-links/links.ts'
 
 /** Links as the contract prints them: pairs taken apart into alignments, what is silent and what is added. */
-export function toLinksContract({citations, missing, reuse, pairs, audits, series}: Links) {
+export function toLinksContract(links: Links) {
+  const {citations, missing, ambiguous, conflicts, reuse, pairs, audits, series} = links
   return {
-    citations: citations.map(({from, start, end, to}) => ({from, start, end, to})),
+    citations: citations.map(({from, start, end, to, section}) => ({from, start, end, to, section})),
     missing,
+    ambiguous,
+    conflicts,
     alignments: pairs.flatMap(({alignments}) => alignments),
     silent: pairs.flatMap(({upper, lower, silent}) =>
       silent.map((measure) => ({upper: {document: upper, measure}, lower}))

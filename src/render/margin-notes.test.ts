@@ -167,7 +167,9 @@ test('units stand in the groups of the source, with restored names that lead to 
 test('a citation says what it is to the text, and that the collection lacks it', () => {
   const policy = policyOf(plan)
   policy.citations.push(citationFact(policy, '《省规划》', {title: '省规划', docNumber: '某政发〔2021〕3号'}))
-  const missing = [{title: '省规划', docNumber: '某政发〔2021〕3号', from: ['sample']}]
+  const missing = [
+    {title: '省规划', docNumber: '某政发〔2021〕3号', issuer: null, from: ['sample'], spots: []}
+  ]
   const [citation] = notesOf(policy, {...noLinks, missing})
   expect(citation).toContain('引文 · 依据')
   expect(citation).toContain('某政发〔2021〕3号　本库未收')
@@ -179,11 +181,63 @@ test('a citation of a document of the collection leads there', () => {
   const citation = citationFact(policy, '《省规划》', {title: '省规划'})
   policy.citations.push(citation)
   const {start, end} = citation
-  const [note] = notesOf(policy, {...noLinks, citations: [{from: 'sample', start, end, to: 'province'}]}, [
-    other
-  ])
+  const resolved = {
+    from: 'sample',
+    start,
+    end,
+    to: 'province',
+    fromSection: null,
+    section: null,
+    sections: []
+  }
+  const [note] = notesOf(policy, {...noLinks, citations: [resolved]}, [other])
   expect(note).toContain('<a href="/documents/province/">省规划</a>')
   expect(note).not.toContain('本库未收')
+})
+
+test('an article cited leads to the article, several to each of them', () => {
+  const policy = policyOf(plan)
+  const law = policyOf('某省条例\n第一条 甲。\n第二条 乙。\n')
+  const other = {...law, id: 'law'}
+  const noteFor = (article: string, sections: string[]) => {
+    const citation = citationFact(policy, '《省规划》', {title: '省规划', article})
+    const {start, end} = citation
+    const resolved = {
+      from: 'sample',
+      start,
+      end,
+      to: 'law',
+      fromSection: 'sec_1',
+      section: sections[0]!,
+      sections
+    }
+    return notesOf({...policy, citations: [citation]}, {...noLinks, citations: [resolved]}, [other])[0]
+  }
+  expect(noteFor('第二条', ['art_2'])).toContain('<a href="/documents/law/#art_2">第二条</a>')
+  expect(noteFor('第一条、第二条', ['art_1', 'art_2'])).toContain(
+    '第一条、第二条：<a href="/documents/law/#art_1">第一条</a>、<a href="/documents/law/#art_2">第二条</a>'
+  )
+  expect(noteFor('第九条', [])).toContain('>第九条<')
+})
+
+test('a provision says who cites it and where; near miss: the whole document cited', () => {
+  const policy = policyOf(plan)
+  const other = {...policyOf(plan, {shortTitle: '市办法'}), id: 'rules'}
+  const cited = (sections: string[]) => ({
+    from: 'rules',
+    start: 0,
+    end: 1,
+    to: 'sample',
+    fromSection: 'sec_1',
+    section: sections[0] ?? null,
+    sections
+  })
+  const notes = notesOf(policy, {...noLinks, citations: [cited(['sec_1']), cited(['sec_1'])]}, [other])
+  expect(notes).toHaveLength(1)
+  expect(notes[0]).toContain('被引用 · 一')
+  expect(notes[0]).toContain('<a href="/documents/rules/#sec_1">市办法</a>')
+  expect(notes[0]!.match(/<a /g)).toHaveLength(2)
+  expect(notesOf(policy, {...noLinks, citations: [cited([])]}, [other])).toEqual([])
 })
 
 test('a counterpart says relation, document and address', () => {

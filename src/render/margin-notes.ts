@@ -1,12 +1,13 @@
 /**
  * The notes beside one provision, in the order a reader needs them: doubt, what was struck out, target,
- * citation, counterpart, units. What would make the row grow too far is folded under a line that says how many there are.
+ * citation, who cites it, counterpart, units. What would make the row grow too far is folded under a line that says how many there are.
  */
 import type {Element} from 'hast'
 import {h} from 'hastscript'
 import {maskedWords} from '../ui-strings/masked.ts'
 import {counted, notes as words} from '../ui-strings.ts'
 import {citationNotes} from './margin-notes/citation.ts'
+import {citedByNotes} from './margin-notes/cited-by.ts'
 import {counterpartNotes} from './margin-notes/counterpart.ts'
 import {doubtNotes} from './margin-notes/doubt.ts'
 import type {Note, NoteKind} from './margin-notes/note.ts'
@@ -21,8 +22,8 @@ const charactersPerLine = 36
 /** Pixels by which notes may lengthen a row. */
 const growth = 64
 
-/** `measures`: section ids of the measures that begin in this row. */
-export function toNotes(facts: RowFacts, measures: readonly string[], reading: Reading): Note[] {
+/** `sections`: ids of the sections that begin in this row. */
+export function toNotes(facts: RowFacts, sections: readonly string[], reading: Reading): Note[] {
   const redacted = redactedNote(facts.masked)
   const units = unitsNote(facts.duties, reading)
   return [
@@ -30,7 +31,8 @@ export function toNotes(facts: RowFacts, measures: readonly string[], reading: R
     ...(redacted ? [redacted] : []),
     ...targetNotes(facts.figures, reading),
     ...citationNotes(facts.citations, reading),
-    ...measures.flatMap((measure) => counterpartNotes(measure, reading)),
+    ...sections.flatMap((section) => citedByNotes(section, reading)),
+    ...sections.flatMap((section) => counterpartNotes(section, reading)),
     ...(units ? [units] : [])
   ]
 }
@@ -77,6 +79,7 @@ function foldedLine(notes: readonly Note[], {duties, masked}: RowFacts): Element
     ['redacted', maskedWords.name, masked.length],
     ['target', words.target, of('target')],
     ['citation', words.citation, of('citation')],
+    ['cited', words.citedBy, of('cited')],
     ['counterpart', words.counterpart, of('counterpart')],
     ['units', words.units, units]
   ]

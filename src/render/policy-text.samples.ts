@@ -10,7 +10,16 @@ import type {Citation, Duty, Figure, Masked, Message, Policy} from '../policy/po
 
 export const noNames = {agencies: [], regions: []}
 
-export const noLinks: Links = {citations: [], missing: [], reuse: [], pairs: [], audits: [], series: []}
+export const noLinks: Links = {
+  citations: [],
+  missing: [],
+  ambiguous: [],
+  conflicts: [],
+  reuse: [],
+  pairs: [],
+  audits: [],
+  series: []
+}
 
 const lexicon = {
   genres: [{name: '实施方案', kind: 'implementation'}],

@@ -60,6 +60,8 @@ test('links prints one object; a second file of the same name is told and left o
   expect(Object.keys(JSON.parse(stdout))).toEqual([
     'citations',
     'missing',
+    'ambiguous',
+    'conflicts',
     'alignments',
     'silent',
     'added',

@@ -22,7 +22,6 @@ export const otherNames = {group: '区域', zone: '开发区、园区', country:
 
 export const regionWords = {
   crumb: '地区',
-  cut: '……',
   none: '现收文件都没有写到地区',
   listTitle: (regions: number, own: number, named: number) =>
     `${count(regions)} 个省市县：${count(own)} 个有本级文件，${count(named)} 个在别的文件里点到名`,

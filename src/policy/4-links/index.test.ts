@@ -61,6 +61,8 @@ test('no documents, no links', () => {
   expect(linkPolicies([], lexicon)).toEqual({
     citations: [],
     missing: [],
+    ambiguous: [],
+    conflicts: [],
     reuse: [],
     pairs: [],
     audits: [],

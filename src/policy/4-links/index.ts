@@ -14,14 +14,14 @@ import {findSeries} from './series.ts'
 /** Reads links over all documents at once; every position is a place in the source of the document named. */
 export function linkPolicies(policies: readonly Policy[], lexicon: Lexicon): Links {
   // Citations come first: among equals they say who stands above.
-  const {citations, missing} = resolveCitations(policies, lexicon)
+  const {citations, ...cited} = resolveCitations(policies, lexicon)
   // Reuse comes before alignment, which weighs reused wording; upper and older documents come first in it.
   const reuse = findReuse(sortByStanding(policies).map(toReuseDocument), lexicon)
   const kin = findKin(policies, citations)
   const pairs = alignMeasures(policies, kin, reuse, lexicon)
   return {
     citations,
-    missing,
+    ...cited,
     reuse,
     pairs,
     audits: auditPolicies(policies, kin, lexicon),

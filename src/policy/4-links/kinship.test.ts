@@ -19,7 +19,8 @@ describe('a region contains those whose codes begin with its own', () => {
 
 const policy = (id: string, code?: string, issued: string | null = null) =>
   samplePolicy(id, '某地规划\n', {issued, ...(code === undefined ? {} : {code})})
-const cites = (from: string, to: string) => ({from, to, start: 0, end: 1})
+const whole = {fromSection: null, section: null, sections: []}
+const cites = (from: string, to: string) => ({from, to, start: 0, end: 1, ...whole})
 
 test('the upper region is the upper document, even where it cites the lower', () => {
   const [province, city] = [policy('province', '150000'), policy('city', '150100')]

@@ -2,10 +2,21 @@
  * What documents have to do with each other. Positions are places in the source of the document named.
  */
 import type {Spot} from '../2-tree/nodes.ts'
+import type {
+  AmbiguousCitation,
+  CitationConflict,
+  DocumentSpot,
+  MissingDocument,
+  ResolvedCitation
+} from './citations/citation-links.ts'
 
-export interface DocumentSpot extends Spot {
-  document: string
-}
+export type {
+  AmbiguousCitation,
+  CitationConflict,
+  DocumentSpot,
+  MissingDocument,
+  ResolvedCitation
+} from './citations/citation-links.ts'
 
 /** A passage two documents share, gaps allowed. `a` is the older or upper one. */
 export interface Reuse {
@@ -105,20 +116,11 @@ export interface Series {
   figures: {document: string; figure: string}[]
 }
 
-export interface ResolvedCitation extends Spot {
-  from: string
-  to: string
-}
-
-export interface MissingDocument {
-  title: string
-  docNumber: string | null
-  from: string[]
-}
-
 export interface Links {
   citations: ResolvedCitation[]
   missing: MissingDocument[]
+  ambiguous: AmbiguousCitation[]
+  conflicts: CitationConflict[]
   reuse: Reuse[]
   pairs: Pair[]
   audits: Audit[]

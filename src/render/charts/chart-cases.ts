@@ -3,6 +3,7 @@
  * fixtures/<chart>/<case>.svg, and /dev/charts shows the same ones.
  */
 import type {Element} from 'hast'
+import {citationsCases} from './citations-cases.ts'
 import {type DumbbellOptions, type DumbbellRow, dumbbell} from './dumbbell.ts'
 import {dumbbellScale} from './dumbbell-scale.ts'
 import {type RibbonRow, ribbon} from './ribbon.ts'
@@ -134,6 +135,7 @@ export const chartCases: Record<string, Record<string, () => Element>> = {
     'less-than-one': () => dumbbellScale({width: 168, max: 0.45, unit: '亿美元'})
   },
   'unit-bar': unitBarCases,
+  citations: citationsCases,
   ribbon: {
     wide: () => ribbon({upper: plan, lower: report}, rows, {width: 1184, height: 176, band: 14, shared: 280}),
     phone: () => ribbon({upper: plan, lower: report}, rows, {width: 328, height: 176, band: 14, shared: 280}),

@@ -15,10 +15,25 @@ export interface Counterpart {
   side: 'upper' | 'lower'
 }
 
+/** The document of the collection that a citation means, and the provisions it names there. */
+export interface CitedDocument {
+  document: Policy
+  sections: readonly string[]
+}
+
+/** A document that cites this one. */
+export interface CitingDocument {
+  document: Policy
+  /** The provisions it does so in, each once; `null` before the first one. */
+  sections: (string | null)[]
+}
+
 export interface Reading {
   policy: Policy
-  /** The collection's own document a citation of this one names, by where the citation stands. */
-  resolved: ReadonlyMap<number, Policy>
+  /** By where the citation stands. */
+  resolved: ReadonlyMap<number, CitedDocument>
+  /** Who cites a provision of this document, by its section id. */
+  citedBy: ReadonlyMap<string, CitingDocument[]>
   /** Titles and numbers cited somewhere and not in the collection. */
   missing: ReadonlySet<string>
   /** By figure id; an audit that ties three figures stands under each. */
@@ -40,6 +55,7 @@ export function toReading(
   return {
     policy,
     resolved: resolvedFrom(policy.id, links, documents),
+    citedBy: citedByOf(policy.id, links, documents),
     missing: new Set(
       links.missing.flatMap(({title, docNumber}) => (docNumber ? [title, docNumber] : [title]))
     ),
@@ -49,13 +65,37 @@ export function toReading(
   }
 }
 
-function resolvedFrom(id: string, links: Links, documents: ReadonlyMap<string, Policy>): Map<number, Policy> {
-  const resolved = new Map<number, Policy>()
-  for (const {from, start, to} of links.citations) {
+function resolvedFrom(
+  id: string,
+  links: Links,
+  documents: ReadonlyMap<string, Policy>
+): Map<number, CitedDocument> {
+  const resolved = new Map<number, CitedDocument>()
+  for (const {from, start, to, sections} of links.citations) {
     const document = documents.get(to)
-    if (from === id && document && to !== id) resolved.set(start, document)
+    if (from === id && document && to !== id) resolved.set(start, {document, sections})
   }
   return resolved
+}
+
+function citedByOf(
+  id: string,
+  links: Links,
+  documents: ReadonlyMap<string, Policy>
+): Map<string, CitingDocument[]> {
+  const citedBy = new Map<string, CitingDocument[]>()
+  for (const {from, to, fromSection, sections} of links.citations) {
+    const document = documents.get(from)
+    if (to !== id || !document) continue
+    for (const section of sections) {
+      const all = citedBy.get(section) ?? []
+      const known = all.find((each) => each.document === document)
+      if (!known) all.push({document, sections: [fromSection]})
+      else if (!known.sections.includes(fromSection)) known.sections.push(fromSection)
+      citedBy.set(section, all)
+    }
+  }
+  return citedBy
 }
 
 function auditsOf(id: string, links: Links): Map<string, Audit> {

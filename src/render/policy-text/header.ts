@@ -28,7 +28,18 @@ export function displayTitle({title, shortTitle, editorial}: Metadata): string {
   return editorial.includes('title') ? `［${title}］` : title
 }
 
-export function headerRows(metadata: Metadata, masked: readonly Masked[] = []): HeaderRow[] {
+/** How many documents cite it, in how many places, and where the list of them is. */
+export interface CitedBy {
+  documents: number
+  places: number
+  href: string
+}
+
+export function headerRows(
+  metadata: Metadata,
+  masked: readonly Masked[] = [],
+  citedBy: CitedBy | null = null
+): HeaderRow[] {
   const {docNumber, issuer, printed, region, kind, period, recipients, source} = metadata
   const isIssued = issued.includes(kind)
   const rows: (HeaderRow | null)[] = [
@@ -44,10 +55,17 @@ export function headerRows(metadata: Metadata, masked: readonly Masked[] = []): 
     row(metadata, 'kind', kindNames[kind]),
     period ? row(metadata, 'period', toYears(period)) : null,
     recipients ? row(metadata, 'recipients', recipients) : null,
+    citedBy ? citedByRow(citedBy) : null,
     source ? {...row(metadata, 'source', source.name), remark: source.note ?? null, whole: true} : null,
     masked.length > 0 ? maskedRow(masked) : null
   ]
   return pairUp(rows.filter((each) => each !== null))
+}
+
+/** 3 份文件，5 处 */
+function citedByRow({documents, places, href}: CitedBy): HeaderRow {
+  const value = header.citedByValue(documents, places)
+  return {label: header.citedBy, value, remark: null, href, whole: false}
 }
 
 /** 62 处：名称 39 处、数字 17 处、年份 6 处 */

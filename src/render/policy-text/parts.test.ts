@@ -81,6 +81,17 @@ test('header: a row without a neighbour takes the whole line', () => {
   ])
 })
 
+test('header: who cites it leads to the list, nobody is no row', () => {
+  const {metadata} = policyOf('某市方案\n')
+  const citedBy = {documents: 2, places: 5, href: '/citations/#sample'}
+  const find = (rows: ReturnType<typeof headerRows>) => rows.find(({label}) => label === '被引用')
+  expect(find(headerRows(metadata, [], citedBy))).toMatchObject({
+    value: '2 份文件，5 处',
+    href: '/citations/#sample'
+  })
+  expect(find(headerRows(metadata))).toBe(undefined)
+})
+
 test('byline: issuer before region, and what is missing', () => {
   const region = {code: '640500', name: '中卫市', level: 'city'} as const
   expect(bylineWords(policyOf(plan, {region}).metadata)).toEqual(['中卫市', '日期未载', '实施方案'])

@@ -25,7 +25,9 @@ const acronym = /^\s*[（(][A-Z]{2,10}[）)]/
 const shortened =
   /^[（(，,]?\s*(?:以下|下)(?:统|简|并|合)?称(?:为|[：:])?\s*[“"《]?(?<name>[^”"》）),，。；;]{2,30})[”"》]?[）)]?/
 const provision = '第[一二三四五六七八九十百零〇\\d]{1,8}条(?:第[一二三四五六七八九十\\d]{1,4}[款项]){0,2}'
-const articles = new RegExp(`^(?:的|中)?(?<article>${provision}(?:[、和及至]{1,2}${provision}){0,6})`)
+/** 第一项、第三项: further ones of the same article. */
+const further = `(?:${provision}|第[一二三四五六七八九十\\d]{1,4}[款项])`
+const articles = new RegExp(`^(?:的|中)?(?<article>${provision}(?:[、和及至]{1,2}${further}){0,6})`)
 
 /** Reads what stands in `text` behind a title that ends at `end`. */
 export function readAfterTitle(text: string, end: number): AfterTitle {

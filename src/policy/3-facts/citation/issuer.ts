@@ -7,10 +7,10 @@
 import type {IsOffice} from '../../2-tree/offices.ts'
 
 const reach = 40
-const issuing = /(?:联合)?(?:印发|发布|出台|制定|公布|下发|颁布|修订|通过|编制)?(?:了|的)?$/
+const issuing = /(?:联合)?(?:印发|发布|出台|制定|公布|下发|颁布|修订|通过|编制|施行|实施|推行)?(?:了|的)?$/
 /** What stands before an office and is no part of its name. */
 const leadIn =
-  /^.*(?:根据|依据|按照|依照|参照|落实|贯彻|执行|印发|对照|结合|遵循|适用|关于|以及|[，,。；;、：:（(“”与及和])/u
+  /^.*(?:根据|依据|按照|依照|参照|落实|贯彻|执行|印发|对照|结合|遵循|适用|体现|关于|以及|[了，,。；;、：:（(“”与及和])/u
 
 /** The office named right before `at`, `null` where none is. */
 export function issuerBefore(text: string, at: number, isOffice: IsOffice): string | null {

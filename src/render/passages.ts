@@ -1,40 +1,45 @@
 /**
- * Sentences of a document that name a place, each cut to what can be read at a glance.
+ * Passages of a document, each cut to what can be read at a glance, with the words that matter apart.
  *
  *     三（四）7　……重点支持兰州新区、武威保税物流中心等平台建设……
  *                            ^^^^
  */
+import {type Range, splitSentences} from '../policy/1-text/sentences.ts'
+import {type PolicyText, toRepaired} from '../policy/1-text/text.ts'
+import type {Spot} from '../policy/2-tree/nodes.ts'
+import type {Policy} from '../policy/policy.ts'
+import {toExcerpt} from '../search/excerpt.ts'
+import {reader} from '../ui-strings.ts'
+import {addressLabel} from './address-label.ts'
 
-import {type Range, splitSentences} from '../../policy/1-text/sentences.ts'
-import {type PolicyText, toRepaired} from '../../policy/1-text/text.ts'
-import type {Policy} from '../../policy/policy.ts'
-import {toExcerpt} from '../../search/excerpt.ts'
-import {regionWords} from '../../ui-strings/regions.ts'
-import {reader} from '../../ui-strings.ts'
-import {addressLabel} from '../address-label.ts'
-import type {Place} from './region-pages.ts'
+/** A place of a document, and the section it stands in. */
+export interface PassagePlace extends Spot {
+  section: string | null
+}
 
-export interface PlacePassage {
+export interface Passage {
   href: string
   /** 三（四）7 */
   place: string
-  /** The words, those that name the place apart from the others. */
+  /** The words, those at the place apart from the others. */
   pieces: {text: string; isName: boolean}[]
 }
 
+const cut = '……'
 const mostPassages = 5
 /** Characters of a passage, the dots of a cut at both ends among them. */
 const longestPassage = 80
-const room = longestPassage - 2 * regionWords.cut.length
+const room = longestPassage - 2 * cut.length
 
-/** At most five passages; `more` counts the mentions that stand in none of them. */
+/** At most `most` passages; `more` counts the places that stand in none of them. */
 export function toPassages(
   policy: Policy,
-  places: readonly Place[]
-): {passages: PlacePassage[]; more: number} {
-  const passages: PlacePassage[] = []
+  places: readonly PassagePlace[],
+  most = mostPassages
+): {passages: Passage[]; more: number} {
+  const passages: Passage[] = []
   let next = 0
-  while (next < places.length && passages.length < mostPassages) {
+  while (next < places.length && passages.length < most) {
     const {passage, named} = toPassage(policy, places.slice(next))
     passages.push(passage)
     next += named
@@ -43,7 +48,10 @@ export function toPassages(
 }
 
 /** The first of `places`, and how many more of them stand in the same words. */
-function toPassage(policy: Policy, places: readonly Place[]): {passage: PlacePassage; named: number} {
+export function toPassage(
+  policy: Policy,
+  places: readonly PassagePlace[]
+): {passage: Passage; named: number} {
   const {text} = policy
   const spots = places.map(({start, end}) => ({
     start: toRepaired(text, start),
@@ -60,20 +68,20 @@ function toPassage(policy: Policy, places: readonly Place[]): {passage: PlacePas
     .map(({start, end}) => ({start: start - offset, end: end - offset}))
     .filter(({end}) => end <= excerpt.text.length)
   const pieces = [
-    {text: excerpt.cutBefore ? regionWords.cut : '', isName: false},
+    {text: excerpt.cutBefore ? cut : '', isName: false},
     ...cutAt(excerpt.text, names),
-    {text: excerpt.cutAfter ? regionWords.cut : '', isName: false}
+    {text: excerpt.cutAfter ? cut : '', isName: false}
   ].filter((piece) => piece.text !== '')
   return {passage: {...placeOf(policy, places[0]!), pieces}, named: Math.max(names.length, 1)}
 }
 
-export function placeOf(policy: Policy, {section}: Place): {href: string; place: string} {
+export function placeOf(policy: Policy, {section}: PassagePlace): {href: string; place: string} {
   const document = `/documents/${policy.id}/`
   if (section === null) return {href: document, place: reader.opening}
   return {href: `${document}#${section}`, place: addressLabel(policy, section)}
 }
 
-function cutAt(text: string, names: readonly Range[]): PlacePassage['pieces'] {
+function cutAt(text: string, names: readonly Range[]): Passage['pieces'] {
   const ends = [0, ...names.map(({end}) => end)]
   return ends.flatMap((from, index) => {
     const name = names[index]

@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest'
-import type {Policy} from '../../policy/policy.ts'
-import {policyOf} from '../policy-text.samples.ts'
-import type {Place} from './region-pages.ts'
-import {toPassages} from './region-passages.ts'
+import type {Policy} from '../policy/policy.ts'
+import {toPassages} from './passages.ts'
+import {policyOf} from './policy-text.samples.ts'
+import type {Place} from './regions/region-pages.ts'
 
 const value = {name: '金昌市', kind: 'city', code: '620300', own: false} as const
 
