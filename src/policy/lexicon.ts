@@ -127,6 +127,8 @@ export const lexiconSchemas = {
     capacities: z.array(word),
     rhetoric: z.array(word),
     names: z.array(word),
+    /** Words that name no indicator by themselves: 项目, 投资. */
+    generic: z.array(word),
     parts: z.array(z.strictObject({name: word, parts: z.array(word).min(2)}))
   }),
   /** How texts say who is responsible: labels and verbs by role, and what names of units end with. */

@@ -24,7 +24,7 @@ export function linkPolicies(policies: readonly Policy[], lexicon: Lexicon): Lin
     reuse,
     pairs,
     audits: auditPolicies(policies, lexicon),
-    series: findSeries(policies)
+    series: findSeries(policies, lexicon)
   }
 }
 
