@@ -10,6 +10,7 @@ import type {Figure, Policy} from '../../policy.ts'
 import {isAnnualGrowth} from '../audits/growth-terms.ts'
 import type {Form, Span} from '../links.ts'
 import {governingWords, sentenceBefore} from './governing-words.ts'
+import {isInRecap} from './recaps.ts'
 
 export type Indicator = Lexicon['indicators'][number]
 
@@ -20,8 +21,11 @@ const adds = /(?:增长|增加|扩大|提高|提升|上升|超出|多|增)了?(?
 /** Indicators that count what is new or done are levels where others are increases. */
 const counted = /新增|新设|新建|新认定|改造/
 /** In a report of one year 建成 tells what was built in it; in a plan it tells what there is in the end. */
-const made = /新建|建成|建设|改造提升|培育|新认定|新引进|引进|引育|开工/
+const made = /新建|建成|建设|改造提升|培育|认定|新引进|引进|引育|开工/
 const stands = /达到|达|增至|提高到|增加到|总数|总量|累计|拥有|保有|稳定在|保持/
+/** 累计建成 is what stands in the end, 累计接待 the sum of what came and went. */
+const stock = /累计(?:建成|建设|建有|拥有|认定|培育)|实有|规划建设/
+const reaches = /达|突破|超|[增升提高加大]至|[增升提高加大]到|[从由]|跃|跨|迈|稳|保持|\d年/
 const apart =
   /[高低快慢优多少](?:于|出)[^，。；]{0,12}(?:全[国省市区球]|平均|水平)|[比较超]全[国省市区球][^，。；]{0,8}[高低快慢]/
 /** Years of a plan as a whole; near miss: 2025年. */
@@ -29,7 +33,8 @@ const severalYears =
   /[十一二三四五六七八九]五”?(?:期?末|期间|时期|以来)|[两三四五\d]年(?:来|间|累计)|过去五年|近[两三四五\d]年/
 
 export function toForm(figure: Figure, policy: Policy, listed: Indicator | null): {form: Form; span: Span} {
-  const words = governingWords(figure, policy)
+  // 年均浓度 is no mean of growth.
+  const words = governingWords(figure, policy).replace(/年(?:平)?均浓度/g, '')
   const form = formOf(figure, words, policy.metadata.period, listed)
   return {form, span: spanOf(figure, form, words, policy)}
 }
@@ -45,9 +50,9 @@ function formOf(figure: Figure, words: string, period: Period | null, listed: In
   }
   if (change === 'growth') return falls.test(words) ? 'fall' : 'growth'
   if (change === 'increase' && falls.test(words)) return 'fall'
+  if (/^[%％‰]$/.test(unit)) return 'share'
   if (counted.test(indicator)) return 'level'
-  if (change === 'increase' || isMade(quote, period, listed)) return 'increase'
-  return /^[%％‰]$/.test(unit) ? 'share' : 'level'
+  return change === 'increase' || isMade(quote, period, listed) ? 'increase' : 'level'
 }
 
 /** 居全国第八, 居全国前10位 */
@@ -67,21 +72,40 @@ function isMade(quote: string, period: Period | null, listed: Indicator | null):
 }
 
 function spanOf(figure: Figure, form: Form, words: string, policy: Policy): Span {
-  if (figure.value.cumulative && form !== 'growth' && form !== 'fall') return 'total'
-  if (form === 'growth' || form === 'fall' || form === 'increase') {
+  if (form === 'growth' || form === 'fall') {
     if (yearly.test(words) || isAnnualGrowth({...figure, quote: words})) return 'average'
-    if (form === 'increase') return isOverYears(figure, policy) ? 'several' : 'single'
     return isOverOneYear(figure, words, policy) ? 'single' : 'several'
   }
-  return form === 'level' && yearly.test(figure.quote) && !/年均浓度|年平均浓度/.test(figure.quote)
-    ? 'average'
-    : 'single'
+  const {quote, value} = figure
+  if (value.cumulative) return form === 'level' && stock.test(quote) ? 'single' : 'total'
+  if (form !== 'level' && form !== 'increase') return 'single'
+  if (yearly.test(words)) return 'average'
+  const summed = form === 'increase' || counted.test(value.indicator)
+  if (summed ? isOverYears(figure, policy) : isSum(figure, policy)) return 'several'
+  return 'single'
 }
 
+/** Of five years one after the other: 实现进出口总额1.4万亿元; near miss: 达到1.4万亿元 is the last of them. */
+function isSum(figure: Figure, policy: Policy): boolean {
+  const {quote, value} = figure
+  return (
+    /元$/.test(value.unit) &&
+    value.status === 'achieved' &&
+    !reaches.test(quote) &&
+    !/人均/.test(value.indicator) &&
+    isInRecap(figure, policy)
+  )
+}
+
+/** What is added until the end of a plan of five years is added in all of them, as far as nothing else is said. */
 function isOverYears(figure: Figure, policy: Policy): boolean {
-  const {year, baseYear} = figure.value
-  if (year !== null && baseYear !== null) return year - baseYear > 1
-  return severalYears.test(sentenceBefore(figure, policy) + figure.quote)
+  const {year, baseYear, status} = figure.value
+  const {period} = policy.metadata
+  if (year !== null && baseYear !== null && year !== baseYear) return year - baseYear > 1
+  if (/当年|今年|全年/.test(figure.quote)) return false
+  if (severalYears.test(sentenceBefore(figure, policy) + figure.quote)) return true
+  if (status === 'target') return period !== null && period.start < period.end && year === period.end
+  return isInRecap(figure, policy)
 }
 
 /** 同比增长22%, or what a report of one year says of that year or the one before. */
@@ -91,6 +115,7 @@ function isOverOneYear(figure: Figure, words: string, policy: Policy): boolean {
   if (year !== null && baseYear !== null) return year - baseYear === 1
   if (/同比|比上年|较上年/.test(words)) return true
   if (severalYears.test(sentenceBefore(figure, policy) + figure.quote)) return false
+  if (figure.value.status !== 'target' && isInRecap(figure, policy)) return false
   return (
     period !== null &&
     period.start === period.end &&

@@ -6,7 +6,8 @@
  */
 import type {Figure, Policy} from '../../policy.ts'
 
-const direction = /增长|增加|新增|提高|提升|上升|上涨|扩大|翻|下降|降低|减少|递减|压减|降幅|涨幅|增速|增幅/g
+/** Not 增加值, 增值税. */
+const direction = /增(?!加?值)|提高|升|涨|扩大|翻|降|减/g
 
 const furthest = 120
 
