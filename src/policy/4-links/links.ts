@@ -105,17 +105,7 @@ export interface Audit {
  * added or newly made; growth, fall: a rate up or down; times: so many times the base; more: so many times
  * more than it; gap: how far from another place; rank: a place in an order.
  */
-export const forms = [
-  'level',
-  'share',
-  'increase',
-  'times',
-  'more',
-  'growth',
-  'fall',
-  'gap',
-  'rank'
-] as const
+export const forms = ['level', 'share', 'increase', 'times', 'more', 'growth', 'fall', 'gap', 'rank'] as const
 export type Form = (typeof forms)[number]
 
 /** single: one year or one day; average: a year of several; total: summed over years; several: from one year to a later one, or not said. */
