@@ -26,7 +26,7 @@ const spanForms: Partial<Record<Form, Partial<Record<Span, string>>>> = {
 }
 
 export const spanWords: Record<Span, string> = {
-  single: '一年或一时',
+  single: '一年或某一时点',
   average: '年均',
   total: '累计',
   several: '几年间或未写明'

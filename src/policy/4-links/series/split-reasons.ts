@@ -6,7 +6,7 @@
  * The % of a growth is not held against the 元 of a level: the form says it. Neither are its prices or years.
  */
 import type {Lexicon} from '../../lexicon.ts'
-import type {Basis, Split} from '../links.ts'
+import {type Basis, forms, type Split, spans} from '../links.ts'
 
 export function findSplits(bases: readonly Basis[], {units}: Pick<Lexicon, 'units'>): Split[] {
   const money = new Set(units.filter(({dimension}) => dimension === 'money').map(({name}) => name))
@@ -18,8 +18,8 @@ export function findSplits(bases: readonly Basis[], {units}: Pick<Lexicon, 'unit
     {reason: 'currency', between: named(currencies, 'measure')},
     {reason: 'unit', between: foreign ? named(measured, 'measure') : []},
     {reason: 'price', between: named(manyIn(bases, 'prices'), 'prices')},
-    {reason: 'form', between: named(bases, 'form')},
-    {reason: 'period', between: named(manyIn(bases, 'span'), 'span')},
+    {reason: 'form', between: inOrder(forms, named(bases, 'form'))},
+    {reason: 'period', between: inOrder(spans, named(manyIn(bases, 'span'), 'span'))},
     {reason: 'scope', between: named(bases, 'scope')}
   ]
   return splits.filter(({between}) => between.length > 1)
@@ -34,4 +34,8 @@ function manyIn(bases: readonly Basis[], field: 'measure' | 'prices' | 'span'): 
 
 function named(bases: readonly Basis[], field: keyof Basis): string[] {
   return [...new Set(bases.map((basis) => basis[field]))]
+}
+
+function inOrder(order: readonly string[], values: readonly string[]): string[] {
+  return order.filter((value) => values.includes(value))
 }
