@@ -26,6 +26,7 @@ describe('form and span', () => {
   test.each<[Form, Span, string, Told]>([
     ['level', 'single', '总额达到70亿元', {}],
     ['level', 'average', '年均70亿元', {}],
+    ['level', 'single', '年均增长5%左右，|迈上3万亿元', {}],
     ['level', 'total', '累计70亿元', {cumulative: true}],
     ['level', 'single', '累计建成5G基站9万个', {cumulative: true, indicator: '5G基站', unit: '万个'}],
     ['level', 'several', '五年来，外贸再上台阶。实现|进出口总额70亿元', {}],

@@ -79,7 +79,8 @@ function spanOf(figure: Figure, form: Form, words: string, policy: Policy): Span
   const {quote, value} = figure
   if (value.cumulative) return form === 'level' && stock.test(quote) ? 'single' : 'total'
   if (form !== 'level' && form !== 'increase') return 'single'
-  if (yearly.test(words)) return 'average'
+  // The verb of a list governs what is added, not what stands there in the end.
+  if (yearly.test(form === 'increase' ? words : quote) && !/年(?:平)?均浓度/.test(quote)) return 'average'
   const summed = form === 'increase' || counted.test(value.indicator)
   if (summed ? isOverYears(figure, policy) : isSum(figure, policy)) return 'several'
   return 'single'
