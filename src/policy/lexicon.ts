@@ -111,6 +111,8 @@ export const lexiconSchemas = {
       aliases: z.array(word).default([]),
       dimension: z.enum(dimensions),
       prices: z.enum(['current', 'constant']).nullable().default(null),
+      /** Counts what is done or added within some time: 城镇新增就业, 营造林. */
+      flow: z.boolean().default(false),
       definition: word.nullable().default(null)
     })
   ),

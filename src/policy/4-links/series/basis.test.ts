@@ -45,6 +45,8 @@ describe('form and span', () => {
       '这五年，民生改善。|城镇新增就业70万人',
       {...added, indicator: '城镇新增就业', unit: '万人'}
     ],
+    ['level', 'several', '这五年，生态改善。|完成营造林70万亩', {indicator: '营造林', unit: '万亩'}],
+    ['level', 'single', '完成营造林70万亩', {indicator: '营造林', unit: '万亩'}],
     ['times', 'single', '进出口翻一番', {unit: '倍', change: 'multiple', valueText: '翻一番'}],
     ['more', 'single', '规模扩大了9.8倍', {unit: '倍', change: 'multiple', valueText: '9.8'}],
     ['times', 'single', '扩大到9.8倍', {unit: '倍', change: 'multiple', valueText: '9.8'}],
@@ -74,6 +76,7 @@ describe('form and span', () => {
     expect(basisOf('新增70亿元', told, plan).span).toBe('several')
     expect(basisOf('每年新增70亿元', told, plan).span).toBe('average')
     expect(basisOf('当年新增70亿元', told, plan).span).toBe('single')
+    expect(basisOf('新增70亿元', {...added, year: 2025}, plan).span).toBe('several')
   })
 })
 

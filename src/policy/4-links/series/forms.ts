@@ -18,10 +18,10 @@ const falls = /下降|降低|减少|递减|压减|降幅/
 const yearly = /年均|年平均|每年|年复合/
 /** 增长5.1倍 adds to the base what 达到5.1倍 is in all. */
 const adds = /(?:增长|增加|扩大|提高|提升|上升|超出|多|增)了?(?:约|近|超过?)?$/
-/** Indicators that count what is new or done are levels where others are increases. */
-const counted = /新增|新设|新建|新认定|改造/
+/** Of indicators that count what is new the new is their level. */
+const counted = /新增|新设|新建|新认定/
 /** In a report of one year 建成 tells what was built in it; in a plan it tells what there is in the end. */
-const made = /新建|建成|建设|改造提升|培育|认定|新引进|引进|引育|开工/
+const made = /新建|建成|完成|建设|改造提升|培育|认定|新引进|引进|引育|开工/
 const stands = /达到|达|增至|提高到|增加到|总数|总量|累计|拥有|保有|稳定在|保持/
 /** 累计建成 is what stands in the end, 累计接待 the sum of what came and went. */
 const stock = /累计(?:建成|建设|建有|拥有|认定|培育)|实有|规划建设/
@@ -36,7 +36,7 @@ export function toForm(figure: Figure, policy: Policy, listed: Indicator | null)
   // 年均浓度 is no mean of growth.
   const words = governingWords(figure, policy).replace(/年(?:平)?均浓度/g, '')
   const form = formOf(figure, words, policy.metadata.period, listed)
-  return {form, span: spanOf(figure, form, words, policy)}
+  return {form, span: spanOf(figure, form, words, policy, listed)}
 }
 
 function formOf(figure: Figure, words: string, period: Period | null, listed: Indicator | null): Form {
@@ -51,8 +51,12 @@ function formOf(figure: Figure, words: string, period: Period | null, listed: In
   if (change === 'growth') return falls.test(words) ? 'fall' : 'growth'
   if (change === 'increase' && falls.test(words)) return 'fall'
   if (/^[%％‰]$/.test(unit)) return 'share'
-  if (counted.test(indicator)) return 'level'
+  if (isFlow(indicator, listed)) return 'level'
   return change === 'increase' || isMade(quote, period, listed) ? 'increase' : 'level'
+}
+
+function isFlow(indicator: string, listed: Indicator | null): boolean {
+  return listed?.flow || counted.test(indicator)
 }
 
 /** 居全国第八, 居全国前10位 */
@@ -71,7 +75,7 @@ function isMade(quote: string, period: Period | null, listed: Indicator | null):
   )
 }
 
-function spanOf(figure: Figure, form: Form, words: string, policy: Policy): Span {
+function spanOf(figure: Figure, form: Form, words: string, policy: Policy, listed: Indicator | null): Span {
   if (form === 'growth' || form === 'fall') {
     if (yearly.test(words) || isAnnualGrowth({...figure, quote: words})) return 'average'
     return isOverOneYear(figure, words, policy) ? 'single' : 'several'
@@ -81,7 +85,7 @@ function spanOf(figure: Figure, form: Form, words: string, policy: Policy): Span
   if (form !== 'level' && form !== 'increase') return 'single'
   // The verb of a list governs what is added, not what stands there in the end.
   if (yearly.test(form === 'increase' ? words : quote) && !/年(?:平)?均浓度/.test(quote)) return 'average'
-  const summed = form === 'increase' || counted.test(value.indicator)
+  const summed = form === 'increase' || isFlow(value.indicator, listed)
   if (summed ? isOverYears(figure, policy) : isSum(figure, policy)) return 'several'
   return 'single'
 }
@@ -98,15 +102,16 @@ function isSum(figure: Figure, policy: Policy): boolean {
   )
 }
 
-/** What is added until the end of a plan of five years is added in all of them, as far as nothing else is said. */
+/** What is added until the end of a plan, or was before it began, is added over years, as far as nothing else is said. */
 function isOverYears(figure: Figure, policy: Policy): boolean {
   const {year, baseYear, status} = figure.value
   const {period} = policy.metadata
   if (year !== null && baseYear !== null && year !== baseYear) return year - baseYear > 1
   if (/当年|今年|全年/.test(figure.quote)) return false
   if (severalYears.test(sentenceBefore(figure, policy) + figure.quote)) return true
-  if (status === 'target') return period !== null && period.start < period.end && year === period.end
-  return isInRecap(figure, policy)
+  const isPlan = period !== null && period.start < period.end
+  if (status === 'target') return isPlan && year === period.end
+  return (isPlan && !/同比|上年/.test(figure.quote)) || isInRecap(figure, policy)
 }
 
 /** 同比增长22%, or what a report of one year says of that year or the one before. */
