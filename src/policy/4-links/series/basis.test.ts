@@ -31,6 +31,7 @@ describe('form and span', () => {
     ['level', 'single', '累计建成5G基站9万个', {cumulative: true, indicator: '5G基站', unit: '万个'}],
     ['level', 'several', '五年来，外贸再上台阶。实现|进出口总额70亿元', {}],
     ['level', 'single', '五年来，外贸再上台阶。|进出口总额达到70亿元', {}],
+    ['level', 'single', '五年来，外贸再上台阶。|*年进出口总额*亿元', {value: null, masked: true}],
     ['level', 'single', '五年来，外贸再上台阶。过去一年，|进出口总额70亿元', {}],
     ['share', 'single', '占比达到5%', {unit: '%', change: 'share'}],
     ['increase', 'single', '新增70亿元', added],
