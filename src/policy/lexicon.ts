@@ -113,6 +113,8 @@ export const lexiconSchemas = {
       aliases: z.array(word).default([]),
       dimension: z.enum(dimensions),
       prices: z.enum(['current', 'constant']).nullable().default(null),
+      /** Counts what is done or added within some time: 城镇新增就业, 营造林. */
+      flow: z.boolean().default(false),
       definition: word.nullable().default(null),
       /** Indicators that add up to it. */
       parts: z.array(word).min(2).optional()
@@ -133,6 +135,8 @@ export const lexiconSchemas = {
     names: z.array(word),
     /** Words of indicators that are meant to fall. */
     falling: z.array(word),
+    /** Words that name no indicator by themselves: 项目, 投资. */
+    generic: z.array(word),
     parts: z.array(z.strictObject({name: word, parts: z.array(word).min(2)}))
   }),
   /** How texts say who is responsible: labels and verbs by role, and what names of units end with. */

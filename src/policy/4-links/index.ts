@@ -25,7 +25,7 @@ export function linkPolicies(policies: readonly Policy[], lexicon: Lexicon): Lin
     reuse,
     pairs,
     audits: auditPolicies(policies, kin, lexicon),
-    series: findSeries(policies)
+    series: findSeries(policies, lexicon)
   }
 }
 

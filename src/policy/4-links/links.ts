@@ -111,9 +111,64 @@ export interface Audit {
   spots: DocumentSpot[]
 }
 
+/**
+ * What a number says of its indicator. level: how much there is; share: of a whole, in %; increase: what is
+ * added or newly made; growth, fall: a rate up or down; times: so many times the base; more: so many times
+ * more than it; gap: how far from another place; rank: a place in an order.
+ */
+export const forms = ['level', 'share', 'increase', 'times', 'more', 'growth', 'fall', 'gap', 'rank'] as const
+export type Form = (typeof forms)[number]
+
+/** single: one year or one day; average: a year of several; total: summed over years; several: from one year to a later one, or not said. */
+export const spans = ['single', 'average', 'total', 'several'] as const
+export type Span = (typeof spans)[number]
+
+/** What has to be equal for two numbers of an indicator to stand on one axis. */
+export interface Basis {
+  form: Form
+  span: Span
+  /** What `convert` reckons the written units in: 元 of 亿元 and 万元, 吨 of 亿斤. Empty where none is written. */
+  measure: string
+  /** `current`, `constant`, `constant-1980` (in prices of 1980); empty where neither text nor word list say. */
+  prices: string
+  /** A level of regions, `world`, `unknown`, or the words of the text where they are none of these. */
+  scope: string
+}
+
+/** A number of one document, each time it is written there; `figure` is the first of `places`. */
+export interface Point {
+  document: string
+  figure: string
+  places: string[]
+}
+
+/** Numbers of one basis. */
+export interface SeriesGroup {
+  /** The unit most of its numbers are written in; `convert` leads to it from all others. */
+  unit: string
+  basis: Basis
+  /** `false`: told alike, but not drawn on one axis, because years or meaning may differ. */
+  comparable: boolean
+  points: Point[]
+}
+
+export const splitReasons = ['currency', 'unit', 'price', 'form', 'period', 'scope'] as const
+export type SplitReason = (typeof splitReasons)[number]
+
+/** What keeps groups of a series apart, and which values stand against each other: 美元, 元. */
+export interface Split {
+  reason: SplitReason
+  between: string[]
+}
+
+/** One indicator wherever it is given. Conditions and background are among `figures` but in no group. */
 export interface Series {
   indicator: string
+  /** In the word list: its name means the same in every document. */
+  listed: boolean
   figures: {document: string; figure: string}[]
+  groups: SeriesGroup[]
+  reasons: Split[]
 }
 
 export interface Links {

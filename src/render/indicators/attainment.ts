@@ -3,7 +3,7 @@
  *
  *     专栏1　货物贸易进出口总额　亿美元　112 …… 80.1        2015: planned 112, reached 80.1
  */
-import {basisKey, toBasis} from './indicator-basis.ts'
+import {toGroupOf} from './indicator-groups.ts'
 import type {IndicatorPage, ReachedRow} from './indicator-pages.ts'
 
 export interface Attainment {
@@ -13,12 +13,14 @@ export interface Attainment {
 }
 
 /** The latest one; `null` where there is none, or a document gives two numbers that differ. */
-export function toAttainment({targets, reached, listed}: IndicatorPage): Attainment | null {
-  const keyOf = ({policy, figure}: Pick<ReachedRow, 'policy' | 'figure'>) => {
-    const basis = toBasis(figure, policy, listed)
-    const {value, year, unit} = figure.value
-    if (basis.manner !== 'level' || value === null || year === null) return null
-    return `${policy.id} ${year} ${unit} ${basisKey(basis)}`
+export function toAttainment({targets, reached, series}: IndicatorPage): Attainment | null {
+  const groupOf = toGroupOf(series)
+  const keyOf = (row: Pick<ReachedRow, 'policy' | 'figure'>) => {
+    const group = groupOf(row)
+    const {value, year, unit} = row.figure.value
+    const isLevel = group.basis.form === 'level' || group.basis.form === 'share'
+    if (!isLevel || group.basis.span !== 'single' || value === null || year === null) return null
+    return `${row.policy.id} ${year} ${unit} ${series.groups.indexOf(group)}`
   }
   const done = Map.groupBy(reached, keyOf)
   const pairs = [...Map.groupBy(targets, keyOf)].flatMap(([key, goals]) => {

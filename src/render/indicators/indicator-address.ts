@@ -1,27 +1,8 @@
-/**
- * The address of the page about an indicator: its name, with nothing in it that an address or a file name
- * cannot hold.
- *
- *     专精特新“小巨人”企业              →  专精特新小巨人企业
- *     数字经济核心产业增加值/GDP（%）    →  数字经济核心产业增加值-GDP
- */
+/** The address of the page about an indicator: its name, with nothing in it that an address or a file name cannot hold. */
+import {plainName} from '../../policy/4-links/series/plain-name.ts'
 
-/** A file name has room for 255 bytes, a character takes up to four. */
-const longest = 60
-
-/** Letters, digits, points and hyphens of any script; empty where a name has none. Quotation marks and white space leave nothing behind. */
-export function indicatorAddress(name: string): string {
-  const words = name
-    .normalize('NFC')
-    .replace(/[“”‘’"'\s\p{Cc}\p{Cf}]+/gu, '')
-    .replace(/[^\p{L}\p{N}.]+/gu, '-')
-  return trim(Array.from(trim(words)).slice(0, longest).join(''))
-}
-
-/** Neither `..` nor a name that begins or ends with a point. */
-function trim(words: string): string {
-  return words.replace(/^[-.]+|[-.]+$/g, '')
-}
+/** 专精特新“小巨人”企业 → 专精特新小巨人企业 */
+export const indicatorAddress = plainName
 
 /** `/targets/外贸进出口总额/` */
 export function indicatorPath(name: string): string {

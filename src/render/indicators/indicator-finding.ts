@@ -7,14 +7,14 @@
  */
 import {max, min} from 'd3-array'
 import {convert} from '../../policy/4-links/audits/convert.ts'
+import type {Basis, SeriesGroup} from '../../policy/4-links/links.ts'
 import {figureWords, valueWords} from '../../ui-strings/figure.ts'
 import {indicatorFindingWords as words} from '../../ui-strings/indicator-findings.ts'
-import {mannerWords} from '../../ui-strings/indicators.ts'
+import {groupName, scopeName} from '../../ui-strings/indicators.ts'
 import {count} from '../../ui-strings.ts'
 import type {TargetGroup} from '../targets/target-groups.ts'
 import type {TargetRow} from '../targets/target-rows.ts'
 import {toAttainment} from './attainment.ts'
-import {type Basis, scopeName} from './indicator-basis.ts'
 import {toIndicatorTargets} from './indicator-groups.ts'
 import type {IndicatorPage} from './indicator-pages.ts'
 
@@ -49,32 +49,37 @@ interface Range {
   unit: string
 }
 
-function toRange({axis, rows, basis}: TargetGroup & {basis: Basis}): Range | null {
+function toRange({axis, rows, group}: TargetGroup & {group: SeriesGroup}): Range | null {
   if (!axis || axis.unit === '倍') return null
   const numbers = rows.flatMap(({figure: {value}}) => {
-    const factor = convert(value.unit, axis.unit)
+    const factor = convert(value.unit, axis.unit, value.indicator)
     const ends = [value.value, value.valueMax].filter((end) => end !== null)
     return factor === null ? [] : ends.map((end) => end * factor)
   })
   const documents = new Set(rows.filter(({figure}) => figure.value.value !== null).map(({policy}) => policy))
     .size
   if (documents < 2 || numbers.length === 0) return null
-  return {basis, documents, from: min(numbers)!, to: max(numbers)!, unit: axis.unit}
+  return {basis: group.basis, documents, from: min(numbers)!, to: max(numbers)!, unit: axis.unit}
 }
 
 /** The name of the indicator says itself what its level is. */
 function rangeWords({basis, from, to, unit}: Range): string {
   const whose = basis.scope === 'unknown' ? '' : scopeName(basis.scope)
   const said = (number: number) => `${count(Number(number.toPrecision(8)))}${unit === '%' ? '' : ' '}${unit}`
-  const subject = words.subject(whose, basis.manner === 'level' ? '' : mannerWords[basis.manner])
+  const subject = words.subject(whose, isPlain(basis) ? '' : groupName({...basis, prices: ''}, null))
   return from === to ? words.equal(subject, said(from)) : words.between(subject, said(from), said(to))
+}
+
+/** What the name of the indicator says by itself. */
+function isPlain({form, span}: Basis): boolean {
+  return (form === 'level' || form === 'share') && span === 'single'
 }
 
 /** Of one document: its last target, the one it gives a base for before others. */
 function oneWords(page: IndicatorPage, groups: Groups): string {
-  const rows = groups.flatMap((group) => group.rows.map((row) => ({row, manner: group.basis.manner})))
-  const rank = ({row, manner}: (typeof rows)[number]) =>
-    (manner === 'level' || manner === 'multiple' ? 2 : 0) + (row.base ? 1 : 0)
+  const rows = groups.flatMap((group) => group.rows.map((row) => ({row, form: group.group.basis.form})))
+  const rank = ({row, form}: (typeof rows)[number]) =>
+    (form === 'level' || form === 'share' || form === 'times' ? 2 : 0) + (row.base ? 1 : 0)
   const [main] = rows.toSorted(
     (one, other) =>
       rank(other) - rank(one) || (other.row.figure.value.year ?? 0) - (one.row.figure.value.year ?? 0)

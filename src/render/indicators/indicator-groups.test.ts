@@ -21,7 +21,7 @@ test('like numbers of several documents share an axis, in the unit most are writ
   expect(headsOf(page)).toEqual([['市一级', '规模', '亿元', 90]])
   const [group] = toIndicatorTargets(page)
   expect(group!.rows.every((row) => targetChart(row, group!.axis))).toBe(true)
-  expect(whyApart([group!], page)).toBe('')
+  expect(whyApart([group!], page)).toEqual([])
 })
 
 test('other currencies, places and manners stand apart, and a sentence says why', () => {
@@ -40,9 +40,12 @@ test('other currencies, places and manners stand apart, and a sentence says why'
     ['市一级', '规模', '亿元，只有一个数，不作图', null],
     ['市一级', '年均增速', '%，只有一个数，不作图', null]
   ])
-  expect(whyApart(toIndicatorTargets(page), page)).toBe(
-    '分成 4 组，因为币种不同（美元、元），地区范围不同（省一级、市一级），数的性质不同（规模、年均增速）；不同的组不在同一根轴上。'
-  )
+  expect(whyApart(toIndicatorTargets(page), page)).toEqual([
+    '分成 4 组，不同的组不在同一根轴上。',
+    '币种不同：美元、元，不作换算。',
+    '数的性质不同：规模、增速。',
+    '地区范围不同：省一级、市一级。'
+  ])
 })
 
 test('shares near the whole are drawn as parts of it, small ones on an axis of their own', () => {
@@ -74,7 +77,20 @@ test('prices printed in the text keep a number from those of the word list', () 
     city('b', ['80', {...product, quote: '按2020年不变价计算80亿元'}])
   )
   expect(headsOf(page).map(([, name]) => name)).toEqual(['规模，现价', '规模，2020年不变价'])
-  expect(whyApart(toIndicatorTargets(page), page)).toContain('价格口径不同（现价、2020年不变价）')
+  expect(whyApart(toIndicatorTargets(page), page)).toContain('价格口径不同：现价、2020年不变价。')
+})
+
+test('a reason that only figures without a row of their own give is not told', () => {
+  const page = pageOf(city('a', ['70', target], ['8', {...target, status: 'achieved', scope: '全国'}]))
+  expect(page.series.reasons.map(({reason}) => reason)).toEqual(['scope'])
+  expect(whyApart(toIndicatorTargets(page), page)).toEqual([])
+})
+
+test('enterprises counted by 家 and by 户 share an axis', () => {
+  const firms = {...target, indicator: '上市公司'}
+  const page = pageOf(city('a', ['70', {...firms, unit: '家'}]), city('b', ['80', {...firms, unit: '户'}]))
+  const [group] = toIndicatorTargets(page)
+  expect(group!.rows.every((row) => targetChart(row, group!.axis))).toBe(true)
 })
 
 test('names outside the word list may mean different things: nothing is drawn', () => {
@@ -99,6 +115,6 @@ test('what was reached stands in like groups too', () => {
   expect(toIndicatorReached(page).map(({of, name, scale, rows}) => [of, name, scale, rows.length])).toEqual([
     ['全国', '规模', '亿美元', 1],
     ['市一级', '规模', '亿元', 1],
-    ['市一级', '增减幅', '%，几年间的，或未写明期间', 1]
+    ['市一级', '增幅', '%，几年间的，或未写明期间', 1]
   ])
 })

@@ -5,14 +5,17 @@
  *     外贸进出口总额      in the word list, a target in one document
  *     营造林              not in it, a target in seven
  */
+import type {Series} from '../../policy/4-links/links.ts'
+import {nameKey} from '../../policy/4-links/series/plain-name.ts'
+import {figuresByIndicator, type SeriesLexicon, toSeries} from '../../policy/4-links/series.ts'
 import type {Lexicon} from '../../policy/lexicon.ts'
 import type {Figure, Policy} from '../../policy/policy.ts'
-import {groupSameTargets} from '../targets/same-target.ts'
 import {toDimension} from '../targets/target-kind.ts'
 import type {TargetRow} from '../targets/target-rows.ts'
 import {byTime} from './by-time.ts'
 import {indicatorAddress, indicatorPath} from './indicator-address.ts'
-import type {Indicator} from './indicator-basis.ts'
+
+type Indicator = Lexicon['indicators'][number]
 
 /** A number that was reached, or from which a target counts, each time the document writes it. */
 export interface ReachedRow {
@@ -30,6 +33,8 @@ export interface IndicatorPage {
   /** Older documents first, in each as they stand. */
   targets: TargetRow[]
   reached: ReachedRow[]
+  /** Targets and reached numbers in groups that can be held together. */
+  series: Series
   /** Documents with a target. */
   documents: number
   /** Figures that are a condition or background. */
@@ -43,25 +48,31 @@ const shortestName = 3
 export function toIndicatorPages(
   policies: readonly Policy[],
   rows: readonly TargetRow[],
-  lexicon: Pick<Lexicon, 'indicators' | 'units'>
+  series: readonly Series[],
+  lexicon: SeriesLexicon
 ): IndicatorPage[] {
-  const listed = new Map(lexicon.indicators.map((each) => [toKey(each.name), each]))
-  const figures = Map.groupBy(
-    policies.flatMap((policy) => policy.figures.map((figure) => ({policy, figure}))),
-    ({figure}) => toKey(figure.value.indicator)
-  )
-  return [...Map.groupBy(rows, ({figure}) => toKey(figure.value.indicator))].flatMap(([key, targets]) => {
+  const listed = new Map(lexicon.indicators.map((each) => [nameKey(each.name), each]))
+  const told = figuresByIndicator(policies, lexicon)
+  const linked = new Map(series.map((each) => [nameKey(each.indicator), each]))
+  const byId = new Map(policies.map((policy) => [policy.id, policy]))
+  return [...Map.groupBy(rows, ({figure}) => nameKey(figure.value.indicator))].flatMap(([key, targets]) => {
     const entry = listed.get(key) ?? null
     const documents = new Set(targets.map(({policy}) => policy)).size
-    if (!entry && (documents < 2 || key.length < shortestName)) return []
+    const figures = told.get(key)
+    if (!figures || (!entry && (documents < 2 || key.length < shortestName))) return []
     const name = entry?.name ?? targets[0]!.figure.value.indicator
+    // One figure alone is no series, but stands on its page as one would.
+    const own = linked.get(key) ?? toSeries(figures, lexicon)
     return {
       name,
       address: indicatorAddress(name),
       listed: entry,
       dimension: entry?.dimension ?? measuredIn(targets, lexicon),
       targets: (entry ? targets : targets.map(withoutFarBase)).toSorted(inOrder),
-      ...toReached(figures.get(key) ?? []),
+      reached: toReached(own, byId),
+      left:
+        own.figures.length - own.groups.flatMap(({points}) => points.flatMap(({places}) => places)).length,
+      series: own,
       documents
     }
   })
@@ -79,11 +90,6 @@ export function pagesByName(pages: readonly IndicatorPage[]): ReadonlyMap<string
   )
 }
 
-/** File systems do not tell capital letters apart. */
-function toKey(name: string): string {
-  return indicatorAddress(name).toLowerCase()
-}
-
 /** What a name outside the word list counts may differ from place to place: only a base written with the target is its own. */
 function withoutFarBase(row: TargetRow): TargetRow {
   return row.base?.figure ? {...row, base: null} : row
@@ -98,17 +104,21 @@ function measuredIn(
   return toDimension(level.figure.value.unit, lexicon)
 }
 
-function toReached(
-  all: readonly {policy: Policy; figure: Figure}[]
-): Pick<IndicatorPage, 'reached' | 'left'> {
-  const isReached = ({value: {status}}: Figure) => status === 'achieved' || status === 'baseline'
-  const reached = [...Map.groupBy(all, ({policy}) => policy)].flatMap(([policy, own]) =>
-    groupSameTargets(own.map(({figure}) => figure).filter(isReached), policy).map(
-      (figures): ReachedRow => ({policy, figure: figures[0]!, figures})
-    )
+function toReached({groups}: Series, policies: ReadonlyMap<string, Policy>): ReachedRow[] {
+  const figures = new Map<Policy, Map<string, Figure>>()
+  const figuresOf = (policy: Policy) => {
+    const own = figures.get(policy) ?? new Map(policy.figures.map((figure) => [figure.id, figure]))
+    figures.set(policy, own)
+    return own
+  }
+  const rows = groups.flatMap(({points}) =>
+    points.map(({document, places}): ReachedRow => {
+      const policy = policies.get(document)!
+      const own = places.map((id) => figuresOf(policy).get(id)!)
+      return {policy, figure: own[0]!, figures: own}
+    })
   )
-  const left = all.filter(({figure}) => figure.value.status !== 'target' && !isReached(figure)).length
-  return {reached: reached.toSorted(inOrder), left}
+  return rows.filter(({figure}) => figure.value.status !== 'target').toSorted(inOrder)
 }
 
 function inOrder(one: ReachedRow | TargetRow, other: ReachedRow | TargetRow): number {

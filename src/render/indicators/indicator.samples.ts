@@ -1,4 +1,5 @@
 /** Documents that set and report one indicator, for the tests of this folder. */
+import {findSeries} from '../../policy/4-links/series.ts'
 import type {Lexicon} from '../../policy/lexicon.ts'
 import type {Metadata} from '../../policy/metadata.ts'
 import type {Policy} from '../../policy/policy.ts'
@@ -7,6 +8,8 @@ import {toTargetRows} from '../targets/target-rows.ts'
 import {type IndicatorPage, toIndicatorPages} from './indicator-pages.ts'
 
 export const lexicon = {
+  figures: {generic: ['项目']},
+  'constant-prices': ['生产总值'],
   units: [
     {name: '美元', dimension: 'money', notBefore: []},
     {name: '元', dimension: 'money', notBefore: []},
@@ -23,6 +26,7 @@ export const lexicon = {
       definition: '海关统计的货物进出口。'
     },
     {name: '地区生产总值', aliases: [], dimension: 'money', prices: 'current', definition: null},
+    {name: '上市公司', aliases: [], dimension: 'count', prices: null, definition: null},
     {name: '城镇化率', aliases: [], dimension: 'ratio', prices: null, definition: null}
   ]
 } as unknown as Lexicon
@@ -57,7 +61,12 @@ export function documentOf(
 }
 
 export function pagesOf(...policies: Policy[]): IndicatorPage[] {
-  return toIndicatorPages(policies, toTargetRows(policies, noLinks, lexicon), lexicon)
+  return toIndicatorPages(
+    policies,
+    toTargetRows(policies, noLinks, lexicon),
+    findSeries(policies, lexicon),
+    lexicon
+  )
 }
 
 export function pageOf(...policies: Policy[]): IndicatorPage {

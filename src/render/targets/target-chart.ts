@@ -26,5 +26,5 @@ export function targetChart(row: TargetRow, axis: TargetAxis | null): Element | 
 /** What the numbers of a row are multiplied by; `null` where they cannot stand on the axis. */
 function toFactor({base, figure}: TargetRow, axis: TargetAxis): number | null {
   if (axis.unit === '倍') return base?.value ? 1 / base.value : null
-  return convert(figure.value.unit, axis.unit)
+  return convert(figure.value.unit, axis.unit, figure.value.indicator)
 }

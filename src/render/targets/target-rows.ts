@@ -8,10 +8,10 @@
  */
 import {isAnnualGrowth} from '../../policy/4-links/audits/growth-terms.ts'
 import type {Audit, Links} from '../../policy/4-links/links.ts'
+import {groupRepeats} from '../../policy/4-links/series/repeats.ts'
 import type {Lexicon} from '../../policy/lexicon.ts'
 import type {Figure, Policy} from '../../policy/policy.ts'
 import type {TargetKind} from '../../ui-strings/targets.ts'
-import {groupSameTargets} from './same-target.ts'
 import {type TargetBase, toTargetBase} from './target-base.ts'
 import {toTargetKind} from './target-kind.ts'
 
@@ -35,14 +35,14 @@ export function toTargetRows(policies: readonly Policy[], links: Links, lexicon:
   return policies.flatMap((policy) => {
     const targets = policy.figures.filter(({value}) => value.status === 'target')
     const rates = targets.filter(isRate)
-    const groups = groupSameTargets(
+    const groups = groupRepeats(
       targets.filter((each) => !isRate(each)),
       policy
     )
     const levels = groups.map((figures): Level => ({figures, rates: []}))
     const auditOf = (id: string) => audits.get(`${policy.id}#${id}`)
     const alone = rates.filter((rate) => !isAnnualGrowth(rate) || !joinLevel(rate, levels, auditOf))
-    const own = groupSameTargets(alone, policy).map((figures): Level => ({figures, rates: []}))
+    const own = groupRepeats(alone, policy).map((figures): Level => ({figures, rates: []}))
     return [...levels, ...own]
       .map((level) => toRow(policy, level, audits, lexicon))
       .sort((one, other) => one.figure.start - other.figure.start)

@@ -39,7 +39,7 @@ test('a page about an indicator says what it is in its title, its crumbs and its
 
 test('other currencies and places stand in groups of their own; what is struck out says so', async () => {
   const {page} = await site.open(pageKinds.indicator)
-  expect(await page.locator('.indicator-why').innerText()).toContain('币种不同（元、美元）')
+  expect(await page.locator('.indicator-why').innerText()).toContain('币种不同：美元、元，不作换算。')
   const heads = await page.locator('.reached-group').allInnerTexts()
   expect(heads).toContain('省一级　规模亿美元')
   expect(heads).toContain('市一级　规模亿元')

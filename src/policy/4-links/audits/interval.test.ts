@@ -25,8 +25,16 @@ test('units of one kind are converted', () => {
   expect(convert('亿美元', '万美元')).toBe(1e4)
   expect(convert('户', '万户')).toBe(1e-4)
   expect(convert('亿元人民币', '亿元')).toBe(1)
+  expect(convert('亿斤', '万吨')).toBe(5)
+  expect(convert('亿千瓦', '万千瓦')).toBe(1e4)
+  expect(convert('万公顷', '万亩')).toBe(15)
+  expect(convert('座', '个')).toBe(1)
+  expect(convert('户', '家', '高新技术企业')).toBe(1)
 })
 
-test('near miss: 元 is not 美元', () => {
+test('near miss: 元 is not 美元, a household no estate', () => {
   expect(convert('亿元', '亿美元')).toBeNull()
+  expect(convert('户', '个', '老旧小区改造')).toBeNull()
+  expect(convert('个百分点', '%')).toBeNull()
+  expect(convert('人次', '人')).toBeNull()
 })

@@ -1,15 +1,16 @@
 /**
- * One target written in several places.
+ * One number written in several places of a document.
  *
  *     三（三）1　货物贸易进出口规模突破120亿美元
- *     专栏2　　　货物贸易进出口总额　亿美元　120        the same target
+ *     专栏2　　　货物贸易进出口总额　亿美元　120        the same number
  *     三（四）1　培育对外直接投资过5000万美元的企业5家，过1000万美元的企业10家；
- *     　　　　　 培育……营业额过5000万美元的企业5家，过1000万美元的企业10家        two targets in one paragraph
+ *     　　　　　 培育……营业额过5000万美元的企业5家，过1000万美元的企业10家        two numbers in one paragraph
  */
-import type {Figure, Policy} from '../../policy/policy.ts'
+import type {Figure, Policy} from '../../policy.ts'
+import {toMeasure} from '../audits/convert.ts'
 
-/** Targets in the order they first appear, each with all places it is written in. */
-export function groupSameTargets(figures: readonly Figure[], policy: Policy): Figure[][] {
+/** Figures of one document, of one status, in the order they first appear, each with all places it is written in. */
+export function groupRepeats(figures: readonly Figure[], policy: Pick<Policy, 'text'>): Figure[][] {
   const alike = [...Map.groupBy(figures, toKey).values()]
   return alike.flatMap((group) => (standApart(group, policy) ? [group] : group.map((figure) => [figure])))
 }
@@ -17,19 +18,21 @@ export function groupSameTargets(figures: readonly Figure[], policy: Policy): Fi
 /** Equal where two figures say the same in so many words; a figure without an indicator is like no other. */
 function toKey({value, id}: Figure): string {
   if (!value.indicator || value.masked) return id
+  const {measure, factor} = toMeasure(value.unit, value.indicator)
+  const inMeasure = (number: number | null) => number && Number((number * factor).toPrecision(12))
   return JSON.stringify([
     value.indicator,
     value.year,
     value.cumulative,
-    value.unit,
-    value.value,
-    value.valueMax,
+    measure,
+    inMeasure(value.value),
+    inMeasure(value.valueMax),
     value.change === 'level' || value.change === 'share' ? null : value.change
   ])
 }
 
 /** A provision says a thing once: two alike in one place count different things, and so may any third. */
-function standApart(figures: readonly Figure[], {text}: Policy): boolean {
+function standApart(figures: readonly Figure[], {text}: Pick<Policy, 'text'>): boolean {
   const places = figures.map(({section, start, quote}) =>
     [section ?? text.source.lastIndexOf('\n', start), quote.includes('\t') ? 'table' : 'words'].join(' ')
   )
