@@ -19,6 +19,7 @@ export const pageKinds = {
   unit: '/units/640500-市商务局/',
   comparisons: '/compare/',
   comparison: '/compare/gansu-2016/jinchang-report/',
+  audits: '/audits/',
   search: '/search/',
   method: '/method/',
   report: '/report/',

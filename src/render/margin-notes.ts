@@ -1,11 +1,13 @@
 /**
- * The notes beside one provision, in the order a reader needs them: doubt, what was struck out, target,
+ * The notes beside one provision, in the order a reader needs them: doubt, what was struck out, target, audit,
  * citation, counterpart, units. What would make the row grow too far is folded under a line that says how many there are.
  */
 import type {Element} from 'hast'
 import {h} from 'hastscript'
+import {auditWords} from '../ui-strings/audits.ts'
 import {maskedWords} from '../ui-strings/masked.ts'
 import {counted, notes as words} from '../ui-strings.ts'
+import {auditNotes} from './margin-notes/audit.ts'
 import {citationNotes} from './margin-notes/citation.ts'
 import {counterpartNotes} from './margin-notes/counterpart.ts'
 import {doubtNotes} from './margin-notes/doubt.ts'
@@ -29,6 +31,7 @@ export function toNotes(facts: RowFacts, measures: readonly string[], reading: R
     ...doubtNotes(facts.messages),
     ...(redacted ? [redacted] : []),
     ...targetNotes(facts.figures, reading),
+    ...auditNotes(facts.audits),
     ...citationNotes(facts.citations, reading),
     ...measures.flatMap((measure) => counterpartNotes(measure, reading)),
     ...(units ? [units] : [])
@@ -76,6 +79,7 @@ function foldedLine(notes: readonly Note[], {duties, masked}: RowFacts): Element
     ['doubt', words.doubt, of('doubt')],
     ['redacted', maskedWords.name, masked.length],
     ['target', words.target, of('target')],
+    ['audit', auditWords.crumb, of('audit')],
     ['citation', words.citation, of('citation')],
     ['counterpart', words.counterpart, of('counterpart')],
     ['units', words.units, units]

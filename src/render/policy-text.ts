@@ -31,7 +31,8 @@ export function policyText(
   policies: readonly Policy[],
   lexicon: UnitLexicon
 ): Root {
-  const page: Page = {...toReading(policy, links, policies, lexicon), factsIn: factsFinder(policy)}
+  const reading = toReading(policy, links, policies, lexicon)
+  const page: Page = {...reading, factsIn: factsFinder(policy, reading.audited)}
   const {cover, body, imprint} = toTextParts(policy.tree, policy.text)
   return h(null, [
     cover.length === 0

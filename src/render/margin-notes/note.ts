@@ -4,7 +4,7 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 
-export type NoteKind = 'doubt' | 'redacted' | 'target' | 'citation' | 'counterpart' | 'units'
+export type NoteKind = 'doubt' | 'redacted' | 'target' | 'audit' | 'citation' | 'counterpart' | 'units'
 
 export interface Note {
   kind: NoteKind
