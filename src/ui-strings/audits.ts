@@ -1,5 +1,5 @@
 /** Words of /audits/, and the names of verdicts and kinds wherever they are shown. */
-import type {AuditKind, Verdict} from '../policy/4-links/links.ts'
+import type {Audit, AuditKind, Verdict} from '../policy/4-links/links.ts'
 import {count} from '../ui-strings.ts'
 import {copies} from './targets.ts'
 
@@ -71,17 +71,11 @@ export const auditKindWords: Record<AuditKind, KindWords> = {
   date: {name: '日期与期限', note: '日期、期限和起止年份', told: recomputed}
 }
 
-/** 文中写年均增长25%，按首末值复算为 25.99% */
-export function auditStatement({
-  kind,
-  stated,
-  computed
-}: {
-  kind: AuditKind
-  stated: string
-  computed: string
-}): string {
-  return computed ? auditKindWords[kind].told(stated, computed) : `文中写${stated}，无从复算`
+/** 实际使用外资额：文中写年均增长25%，按首末值复算为 25.99% */
+export function auditStatement(audit: Pick<Audit, 'kind' | 'stated' | 'computed'>, subject = ''): string {
+  const {kind, stated, computed} = audit
+  const words = computed ? auditKindWords[kind].told(stated, computed) : `文中写${stated}，无从复算`
+  return subject ? `${subject}：${words}` : words
 }
 
 const parts: Record<Verdict, (value: number) => string> = {
@@ -118,8 +112,6 @@ export const auditWords = {
   working: '算式',
   link: '这一处核算的链接',
   cut: '……',
-  cell: '：',
-  row: '表中一行',
   toAudit: '看核算',
   noteLabel: (verdict: Verdict, kind: AuditKind) =>
     `${verdictNames[verdict].sign} ${verdictNames[verdict].short} · ${auditKindWords[kind].name}`

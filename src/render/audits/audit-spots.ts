@@ -46,6 +46,14 @@ function sectionAt({sections}: Policy, figure: Figure | null, at: number): strin
   return sections.findLast(({start, end}) => start <= at && at < end)?.id ?? null
 }
 
+/** The indicator the statement is about; empty where it is not read, or stands in the statement itself. */
+export function auditSubject({figures, stated}: Audit, policyOf: (id: string) => Policy | undefined): string {
+  const [document, name] = (figures[0] ?? '').split('#')
+  const figure = policyOf(document ?? '')?.figures.find(({id}) => id === name)
+  const indicator = figure?.value.indicator ?? ''
+  return stated.includes(indicator) ? '' : indicator
+}
+
 /** What is told beside a number, apart from growth: where the document differs, or would but for rounding. */
 export function isWorthTelling({kind, verdict}: Audit): boolean {
   return kind !== 'growth' && (verdict === 'inconsistent' || verdict === 'within-tolerance')
