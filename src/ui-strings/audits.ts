@@ -23,7 +23,7 @@ export const verdictNames: Record<Verdict, {sign: string; word: string; short: s
     short: '无从核算',
     note: '算式里缺数，或两数不能相比；各处写明原因。'
   },
-  consistent: {sign: '=', word: '相符', short: '相符', note: '按文件一份一份收起。'}
+  consistent: {sign: '=', word: '相符', short: '相符', note: '文中所写与复算的结果相同，或在其范围之内。'}
 }
 
 interface KindWords {

@@ -26,11 +26,11 @@ test('marks far apart have a stretch each, and none is left out', () => {
   expect(shown[1]).toMatch(/20家。$/)
 })
 
-test('no number is parted', () => {
+test('no number is parted from its digits or its unit', () => {
   const text = `${'外贸'.repeat(20)}12345.67亿元${'外资'.repeat(10)}89012家${'外经'.repeat(20)}`
   for (let most = 30; most < 70; most++) {
     const [stretch] = show(text, ['亿元'], most)
-    expect(stretch!.match(/[\d.]+/g)!.every((number) => ['12345.67', '89012'].includes(number))).toBe(true)
+    expect(stretch!.match(/[\d.]+.?/g)!.every((each) => ['12345.67亿', '89012家'].includes(each))).toBe(true)
   }
 })
 

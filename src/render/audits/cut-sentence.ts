@@ -28,25 +28,23 @@ export function cutSentence(text: string, marks: readonly Range[], most = mostCh
   return stretches
 }
 
-const stop = /[，。；：、！？]/
+const stop = /[，。；：！？]/
 
-/** Where the first clause begins between `from` and `to`, if it does so in the nearer half. */
+/** Where the first clause begins between `from` and `to`. */
 function opening(text: string, from: number, to: number): number {
   if (from === 0) return 0
-  for (let at = from; at < from + (to - from) / 2; at++) if (stop.test(text[at - 1]!)) return at
-  return outside(text, from, -1)
+  for (let at = from; at < to; at++) if (stop.test(text[at - 1]!)) return at
+  return beforeNumber(text, from)
 }
 
+/** Where the last clause ends between `from` and `to`. */
 function ending(text: string, from: number, to: number): number {
   if (to === text.length) return to
-  for (let at = to; at > to - (to - from) / 2; at--) if (stop.test(text[at - 1]!)) return at
-  return outside(text, to, 1)
+  for (let at = to; at > from; at--) if (stop.test(text[at - 1]!)) return at
+  return Math.max(from, beforeNumber(text, to))
 }
 
-/** No number is parted from its digits. */
-function outside(text: string, at: number, step: -1 | 1): number {
-  let place = at
-  while (place > 0 && place < text.length && /[\d.%]/.test(text[place - 1]!) && /[\d.%]/.test(text[place]!))
-    place += step
-  return place
+/** No number is parted from its digits or its unit: …达到|150亿美元. */
+function beforeNumber(text: string, at: number): number {
+  return at - (/[\d.]+$/.exec(text.slice(0, at))?.[0].length ?? 0)
 }

@@ -4,6 +4,7 @@ import {auditOf, samplePlan} from '../audits/audits.samples.ts'
 import {renderNotes, toNotes} from '../margin-notes.ts'
 import {factsFinder} from '../policy-text/facts.ts'
 import {noLinks, noNames} from '../policy-text.samples.ts'
+import {auditLines} from './audit.ts'
 import {toReading} from './reading.ts'
 
 test('an audit of another kind is told beside each of its places, and the note leads to its working', () => {
@@ -39,4 +40,13 @@ test('near miss: growth has its note already; what agrees or cannot be worked ou
     auditOf(policy, {kind: 'path', verdict: 'not-assessable'}, '25')
   ]
   expect(toReading(policy, {...noLinks, audits}, [policy], noNames).audited).toEqual([])
+})
+
+test('under a table each audit of its cells has one line', () => {
+  const policy = samplePlan()
+  const table = auditOf(policy, {kind: 'table', stated: '112亿元', computed: '80亿元'}, '112', '80')
+  const {audited} = toReading(policy, {...noLinks, audits: [table]}, [policy], noNames)
+  expect(auditLines(audited).map((line) => toHtml(line))).toEqual([
+    '<p class="table-note">≠ 不相符 · 正文与表格　文中写112亿元，另一处为 80亿元　<a href="/audits/#table-sample-f4">看核算</a></p>'
+  ])
 })

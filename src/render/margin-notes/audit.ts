@@ -4,6 +4,7 @@
  *     — ≠ 不相符 · 前后两处
  *     文中写10家，另一处为 20家　看核算
  */
+import type {Element} from 'hast'
 import {h} from 'hastscript'
 import {auditStatement, auditWords} from '../../ui-strings/audits.ts'
 import {site} from '../../ui-strings.ts'
@@ -23,4 +24,15 @@ export function auditNotes(places: readonly AuditPlace[]): Note[] {
       facts: same.flatMap(({figure}) => (figure && figure.value.status !== 'target' ? [figure] : []))
     })
   })
+}
+
+/** The same in lines of their own, under a table, which has no margin. */
+export function auditLines(places: readonly AuditPlace[]): Element[] {
+  const byAudit = new Map(places.map(({audit, href}) => [audit, href]))
+  return [...byAudit].map(([audit, href]) =>
+    h('p.table-note', [
+      `${auditWords.noteLabel(audit.verdict, audit.kind)}${site.separator}${auditStatement(audit)}${site.separator}`,
+      h('a', {href}, auditWords.toAudit)
+    ])
+  )
 }
