@@ -34,41 +34,35 @@ interface KindWords {
   told: (stated: string, computed: string) => string
 }
 
-const recomputed = (stated: string, computed: string) => `文中写${stated}，复算为 ${computed}`
-const elsewhere = (stated: string, computed: string) => `文中写${stated}，另一处为 ${computed}`
+/** 25.99%, 超过20亿美元; near miss: 3项合计27.09亿美元, 2023年2月有28天, which are told as they are. */
+export function isPlainNumber(computed: string): boolean {
+  return /^(?:超过|低于|约|[-−.\d])[^，：]{0,16}$/.test(computed) && !/合计|[有在是]/.test(computed)
+}
+
+/** `verb` leads to a number alone: what comes as a clause needs none. */
+function tell(verb: string): KindWords['told'] {
+  return (stated, computed) => {
+    const lead = isPlainNumber(computed) ? `${verb}${/^\d/.test(computed) ? ' ' : ''}` : ''
+    return `文中写${stated}，${lead}${computed}`
+  }
+}
 
 /** In the order they are listed. */
 export const auditKindWords: Record<AuditKind, KindWords> = {
-  growth: {
-    name: '年均增速',
-    note: '写出的增速，与首值、末值推算的增速',
-    told: (stated, computed) => `文中写${stated}，按首末值复算为 ${computed}`
+  growth: {name: '年均增速', note: '写出的增速，与首值、末值推算的增速', told: tell('按首末值复算为')},
+  base: {
+    name: '同一基期',
+    note: '一行里的几个增速，各自推回基期',
+    told: (stated, computed) => `文中写${stated}，推算${computed}`
   },
-  base: {name: '同一基期', note: '一行里的几个增速，与它们共同的基期', told: recomputed},
-  sum: {
-    name: '分项与合计',
-    note: '写出的合计，与各分项之和',
-    told: (stated, computed) => `文中写${stated}，各项相加为 ${computed}`
-  },
-  repeat: {name: '前后两处', note: '同一指标写了两次，前后两个数', told: elsewhere},
-  table: {name: '正文与表格', note: '正文里的数，与表格里的数', told: elsewhere},
-  path: {
-    name: '逐年与累计',
-    note: '写出的累计数，与逐年推算之和',
-    told: (stated, computed) => `文中写${stated}，逐年相加为 ${computed}`
-  },
-  attainment: {name: '完成情况', note: '写出的完成情况，与计划数、实际数', told: recomputed},
-  setback: {
-    name: '目标与现状',
-    note: '目标，与文中已经达到的数',
-    told: (stated, computed) => `文中写${stated}，已经达到的为 ${computed}`
-  },
-  upper: {
-    name: '上下级目标',
-    note: '本级目标，与上级文件的同一目标',
-    told: (stated, computed) => `文中写${stated}，对照上级文件为 ${computed}`
-  },
-  date: {name: '日期与期限', note: '日期、期限和起止年份', told: recomputed}
+  sum: {name: '分项与合计', note: '写出的合计，与各分项之和', told: tell('各项相加为')},
+  repeat: {name: '前后两处', note: '同一指标写了两次，前后两个数', told: tell('另一处为')},
+  table: {name: '正文与表格', note: '正文里的数，与表格里的数', told: tell('另一处为')},
+  path: {name: '逐年与累计', note: '写出的累计数，与逐年推算之和', told: tell('逐年相加为')},
+  attainment: {name: '完成情况', note: '规划的数，与实际完成的数', told: tell('复算为')},
+  setback: {name: '目标与现状', note: '目标，与文中已经达到的数', told: tell('已经达到的为')},
+  upper: {name: '上下级目标', note: '上级的目标，与所属地区同一目标之和', told: tell('各地合为')},
+  date: {name: '日期与期限', note: '日期、期限和起止年份', told: tell('复算为')}
 }
 
 /** 实际使用外资额：文中写年均增长25%，按首末值复算为 25.99% */

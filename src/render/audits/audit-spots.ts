@@ -46,12 +46,15 @@ function sectionAt({sections}: Policy, figure: Figure | null, at: number): strin
   return sections.findLast(({start, end}) => start <= at && at < end)?.id ?? null
 }
 
-/** The indicator the statement is about; empty where it is not read, or stands in the statement itself. */
-export function auditSubject({figures, stated}: Audit, policyOf: (id: string) => Policy | undefined): string {
+/** The indicator of a rate told alone, 年均增长25%; empty where it is not read, or the statement names it. */
+export function auditSubject(
+  {kind, figures, stated}: Audit,
+  policyOf: (id: string) => Policy | undefined
+): string {
   const [document, name] = (figures[0] ?? '').split('#')
   const figure = policyOf(document ?? '')?.figures.find(({id}) => id === name)
   const indicator = figure?.value.indicator ?? ''
-  return stated.includes(indicator) ? '' : indicator
+  return kind !== 'growth' || stated.includes(indicator) ? '' : indicator
 }
 
 /** What is told beside a number, apart from growth: where the document differs, or would but for rounding. */
