@@ -1,5 +1,5 @@
 /**
- * The notes beside one provision, in the order a reader needs them: doubt, what was struck out, target, audit,
+ * The notes beside one provision, in the order a reader needs them: doubt, what was struck out, what differs, target,
  * citation, counterpart, units. What would make the row grow too far is folded under a line that says how many there are.
  */
 import type {Element} from 'hast'
@@ -7,7 +7,7 @@ import {h} from 'hastscript'
 import {auditWords} from '../ui-strings/audits.ts'
 import {maskedWords} from '../ui-strings/masked.ts'
 import {counted, notes as words} from '../ui-strings.ts'
-import {auditNotes} from './margin-notes/audit.ts'
+import {auditNotes, differs} from './margin-notes/audit.ts'
 import {citationNotes} from './margin-notes/citation.ts'
 import {counterpartNotes} from './margin-notes/counterpart.ts'
 import {doubtNotes} from './margin-notes/doubt.ts'
@@ -30,8 +30,10 @@ export function toNotes(facts: RowFacts, measures: readonly string[], reading: R
   return [
     ...doubtNotes(facts.messages),
     ...(redacted ? [redacted] : []),
+    // Where the document differs from itself, this is not folded below a long list of targets.
+    ...auditNotes(facts.audits.filter(({audit}) => differs(audit))),
     ...targetNotes(facts.figures, reading),
-    ...auditNotes(facts.audits),
+    ...auditNotes(facts.audits.filter(({audit}) => !differs(audit))),
     ...citationNotes(facts.citations, reading),
     ...measures.flatMap((measure) => counterpartNotes(measure, reading)),
     ...(units ? [units] : [])

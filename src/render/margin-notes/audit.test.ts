@@ -42,11 +42,26 @@ test('near miss: growth has its note already; what agrees or cannot be worked ou
   expect(toReading(policy, {...noLinks, audits}, [policy], noNames).audited).toEqual([])
 })
 
-test('under a table each audit of its cells has one line', () => {
+test('under a table each audit of its cells that differs has one line', () => {
   const policy = samplePlan()
   const table = auditOf(policy, {kind: 'table', stated: '112亿元', computed: '80亿元'}, '112', '80')
-  const {audited} = toReading(policy, {...noLinks, audits: [table]}, [policy], noNames)
+  const near = auditOf(policy, {kind: 'sum', verdict: 'within-tolerance'}, '112')
+  const {audited} = toReading(policy, {...noLinks, audits: [table, near]}, [policy], noNames)
   expect(auditLines(audited).map((line) => toHtml(line))).toEqual([
     '<p class="table-note">≠ 不相符 · 正文与表格　文中写112亿元，另一处为 80亿元　<a href="/audits/#table-sample-f4">看核算</a></p>'
   ])
+})
+
+test('what differs is told before the targets, what is within tolerance after them', () => {
+  const policy = samplePlan()
+  const audits = [
+    auditOf(policy, {kind: 'sum', verdict: 'within-tolerance'}, '2.16'),
+    auditOf(policy, {kind: 'repeat'}, '2.16')
+  ]
+  const reading = toReading(policy, {...noLinks, audits}, [policy], noNames)
+  const {start, end} = policy.sections[0]!
+  const notes = toNotes(factsFinder(policy, reading.audited)({start, end}), [], reading)
+  const kinds = notes.map(({kind}) => kind)
+  expect([kinds[0], kinds.at(-1)]).toEqual(['audit', 'audit'])
+  expect(kinds).toContain('target')
 })

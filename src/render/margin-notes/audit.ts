@@ -6,6 +6,7 @@
  */
 import type {Element} from 'hast'
 import {h} from 'hastscript'
+import type {Audit} from '../../policy/4-links/links.ts'
 import {auditStatement, auditWords} from '../../ui-strings/audits.ts'
 import {site} from '../../ui-strings.ts'
 import {bodyLine, type Note, toNote} from './note.ts'
@@ -26,9 +27,13 @@ export function auditNotes(places: readonly AuditPlace[]): Note[] {
   })
 }
 
-/** The same in lines of their own, under a table, which has no margin. */
+export function differs({verdict}: Audit): boolean {
+  return verdict === 'inconsistent'
+}
+
+/** Those that differ, in lines of their own under a table, which has no margin. */
 export function auditLines(places: readonly AuditPlace[]): Element[] {
-  const byAudit = new Map(places.map(({audit, href}) => [audit, href]))
+  const byAudit = new Map(places.filter(({audit}) => differs(audit)).map(({audit, href}) => [audit, href]))
   return [...byAudit].map(([audit, href]) =>
     h('p.table-note', [
       `${auditWords.noteLabel(audit.verdict, audit.kind)}${site.separator}${auditStatement(audit)}${site.separator}`,
