@@ -2,7 +2,7 @@
  * Every word the site itself says, in one file: a second language is a second file of this shape.
  * Words of the documents never come from here.
  */
-import type {Relation, Verdict} from './policy/4-links/links.ts'
+import type {Relation} from './policy/4-links/links.ts'
 import type {PolicyKind} from './policy/metadata.ts'
 import type {Message} from './policy/policy.ts'
 
@@ -38,6 +38,7 @@ export const footerLinks = [
   {word: '主题', href: '/topics/'},
   {word: '地区', href: '/regions/'},
   {word: '引文', href: '/citations/'},
+  {word: '核算', href: '/audits/'},
   {word: '怎样读出来的', href: '/method/'},
   {word: '存疑清单', href: '/report/'}
 ] as const
@@ -120,13 +121,6 @@ export const relationNames: Record<Relation, {sign: string; word: string; meanin
   verbatim: {sign: '●', word: '逐字', meaning: '主要用语逐字相同'},
   adapted: {sign: '◐', word: '改写', meaning: '同一做法，换了说法'},
   topical: {sign: '○', word: '同题', meaning: '同一题目，做法不同'}
-}
-
-export const verdictNames: Record<Verdict, {sign: string; word: string}> = {
-  consistent: {sign: '=', word: '一致'},
-  'within-tolerance': {sign: '≈', word: '容差内一致'},
-  inconsistent: {sign: '≠', word: '不一致'},
-  'not-assessable': {sign: '?', word: '不能算'}
 }
 
 export const severityNames: Record<Message['severity'], string> = {

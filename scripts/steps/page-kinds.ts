@@ -20,6 +20,7 @@ export const pageKinds = {
   comparisons: '/compare/',
   comparison: '/compare/gansu-2016/jinchang-report/',
   citations: '/citations/',
+  audits: '/audits/',
   search: '/search/',
   method: '/method/',
   report: '/report/',

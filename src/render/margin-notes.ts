@@ -1,11 +1,14 @@
 /**
- * The notes beside one provision, in the order a reader needs them: doubt, what was struck out, target,
- * citation, who cites it, counterpart, units. What would make the row grow too far is folded under a line that says how many there are.
+ * The notes beside one provision, in the order a reader needs them: doubt, what was struck out, what differs,
+ * target, citation, who cites it, counterpart, units. What would make the row grow too far is folded under a line
+ * that says how many there are.
  */
 import type {Element} from 'hast'
 import {h} from 'hastscript'
+import {auditWords} from '../ui-strings/audits.ts'
 import {maskedWords} from '../ui-strings/masked.ts'
 import {counted, notes as words} from '../ui-strings.ts'
+import {auditNotes, differs} from './margin-notes/audit.ts'
 import {citationNotes} from './margin-notes/citation.ts'
 import {citedByNotes} from './margin-notes/cited-by.ts'
 import {counterpartNotes} from './margin-notes/counterpart.ts'
@@ -29,7 +32,10 @@ export function toNotes(facts: RowFacts, sections: readonly string[], reading: R
   return [
     ...doubtNotes(facts.messages),
     ...(redacted ? [redacted] : []),
+    // Where the document differs from itself, this is not folded below a long list of targets.
+    ...auditNotes(facts.audits.filter(({audit}) => differs(audit))),
     ...targetNotes(facts.figures, reading),
+    ...auditNotes(facts.audits.filter(({audit}) => !differs(audit))),
     ...citationNotes(facts.citations, reading),
     ...sections.flatMap((section) => citedByNotes(section, reading)),
     ...sections.flatMap((section) => counterpartNotes(section, reading)),
@@ -78,6 +84,7 @@ function foldedLine(notes: readonly Note[], {duties, masked}: RowFacts): Element
     ['doubt', words.doubt, of('doubt')],
     ['redacted', maskedWords.name, masked.length],
     ['target', words.target, of('target')],
+    ['audit', auditWords.crumb, of('audit')],
     ['citation', words.citation, of('citation')],
     ['cited', words.citedBy, of('cited')],
     ['counterpart', words.counterpart, of('counterpart')],

@@ -13,6 +13,7 @@ import type {Links} from '../policy/4-links/links.ts'
 import {parentOf, parseAddress} from '../policy/address.ts'
 import type {Policy} from '../policy/policy.ts'
 import {reader} from '../ui-strings.ts'
+import {auditLines} from './margin-notes/audit.ts'
 import {toReading} from './margin-notes/reading.ts'
 import {summarizeMasked} from './masked-words.ts'
 import {type TextBlock, toTextParts} from './policy-text/blocks.ts'
@@ -31,7 +32,8 @@ export function policyText(
   policies: readonly Policy[],
   lexicon: UnitLexicon
 ): Root {
-  const page: Page = {...toReading(policy, links, policies, lexicon), factsIn: factsFinder(policy)}
+  const reading = toReading(policy, links, policies, lexicon)
+  const page: Page = {...reading, factsIn: factsFinder(policy, reading.audited)}
   const {cover, body, imprint} = toTextParts(policy.tree, policy.text)
   return h(null, [
     cover.length === 0
@@ -75,7 +77,7 @@ function renderBlock(
       const marks = toMarks(page.policy.text, facts, new Map())
       const heading = siblings.find((sibling) => sibling.type === 'heading')
       const caption = heading ? setMarker(heading.section.marker) + heading.section.title : reader.table
-      return withRedacted(facts, renderTable(page.policy.text, block.node, marks, caption))
+      return withNotes(facts, renderTable(page.policy.text, block.node, marks, caption))
     }
     case 'section': {
       const {section, children} = block
@@ -87,12 +89,15 @@ function renderBlock(
   }
 }
 
-/** A table has no margin: what was struck out of its cells is told under it. */
-function withRedacted({masked}: RowFacts, table: Element): Element {
-  if (masked.length === 0) return table
+/** A table has no margin: what was struck out of its cells and what its numbers come to is told under it. */
+function withNotes({masked, audits}: RowFacts, table: Element): Element {
+  const notes = [...(masked.length > 0 ? [redactedLine(masked)] : []), ...auditLines(audits)]
+  return notes.length > 0 ? h('div', [table, ...notes]) : table
+}
+
+function redactedLine(masked: RowFacts['masked']): Element {
   const {head, lines} = summarizeMasked(masked)
-  const words = [head, ...(lines.length > 0 ? [lines.join('；')] : [])].join('：')
-  return h('div', [table, h('p.table-redacted', words)])
+  return h('p.table-note', [head, ...(lines.length > 0 ? [lines.join('；')] : [])].join('：'))
 }
 
 /** Links made to an address of before still arrive: at the provision, or at the one around its 一是. */

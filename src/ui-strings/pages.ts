@@ -10,6 +10,7 @@ export const home = {
   growthNote: '各项单位不同，各用各的刻度，都从 0 起',
   reuseNote: (passages: number) => `墨块为连续 12 字以上的相同文字，${passages} 段；连线指它在另一份里的位置`,
   inText: '看原文',
+  audit: '看核算',
   compare: '去对照'
 } as const
 

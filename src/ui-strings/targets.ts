@@ -70,9 +70,9 @@ export const targetKindWords: Record<TargetKind, {name: string; scale: string}> 
 }
 
 export const findingWords = {
-  good: (value: number) => `${value} 项一致或容差内一致`,
+  good: (value: number) => `${value} 项相符或计入舍入后相符`,
   lower: (value: number) => `${value} 项写的比首末值推出来的低`,
   higher: (value: number) => `${value} 项写的比首末值推出来的高`,
   different: (value: number) => `${value} 项写的与首末值推出来的不同`,
-  unable: (value: number) => `${value} 项不能算`
+  unable: (value: number) => `${value} 项无从核算`
 } as const

@@ -4,7 +4,15 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 
-export type NoteKind = 'doubt' | 'redacted' | 'target' | 'citation' | 'cited' | 'counterpart' | 'units'
+export type NoteKind =
+  | 'doubt'
+  | 'redacted'
+  | 'target'
+  | 'audit'
+  | 'citation'
+  | 'cited'
+  | 'counterpart'
+  | 'units'
 
 export interface Note {
   kind: NoteKind

@@ -3,6 +3,8 @@
  */
 import type {Audit, Links, Pair, Relation} from '../../policy/4-links/links.ts'
 import type {Policy} from '../../policy/policy.ts'
+import {auditLayout} from '../audits/audit-address.ts'
+import {type AuditSpot, isWorthTelling, toAuditSpots} from '../audits/audit-spots.ts'
 import {toUnitIdentity, type UnitLexicon, unitHref} from '../units/unit-identity.ts'
 
 export interface Counterpart {
@@ -28,6 +30,12 @@ export interface CitingDocument {
   sections: (string | null)[]
 }
 
+/** Where an audit looks at this document. */
+export interface AuditPlace extends AuditSpot {
+  audit: Audit
+  href: string
+}
+
 export interface Reading {
   policy: Policy
   /** By where the citation stands. */
@@ -38,6 +46,8 @@ export interface Reading {
   missing: ReadonlySet<string>
   /** By figure id; an audit that ties three figures stands under each. */
   audits: ReadonlyMap<string, Audit>
+  /** Places of this document that audits other than growth hold against something. */
+  audited: readonly AuditPlace[]
   /** By section id of a measure, best first. */
   counterparts: ReadonlyMap<string, Counterpart[]>
   /** The page of a unit this document names. */
@@ -60,6 +70,7 @@ export function toReading(
       links.missing.flatMap(({title, docNumber}) => (docNumber ? [title, docNumber] : [title]))
     ),
     audits: auditsOf(policy.id, links),
+    audited: auditedOf(policy, links.audits),
     counterparts: counterpartsOf(policy.id, links.pairs, documents),
     unitPage: (unit) => unitHref(identify(unit, policy).address)
   }
@@ -108,6 +119,14 @@ function auditsOf(id: string, links: Links): Map<string, Audit> {
     }
   }
   return audits
+}
+
+function auditedOf(policy: Policy, audits: readonly Audit[]): AuditPlace[] {
+  const {hrefOf} = auditLayout(audits)
+  const policyOf = (id: string) => (id === policy.id ? policy : undefined)
+  return audits
+    .filter(isWorthTelling)
+    .flatMap((audit) => toAuditSpots(audit, policyOf).map((spot) => ({...spot, audit, href: hrefOf(audit)})))
 }
 
 function counterpartsOf(

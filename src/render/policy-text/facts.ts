@@ -4,7 +4,7 @@
  */
 import type {Spot} from '../../policy/2-tree/nodes.ts'
 import type {Citation, Duty, Figure, Masked, Message, Policy} from '../../policy/policy.ts'
-import type {Reading} from '../margin-notes/reading.ts'
+import type {AuditPlace, Reading} from '../margin-notes/reading.ts'
 
 export interface RowFacts {
   figures: readonly Figure[]
@@ -12,6 +12,8 @@ export interface RowFacts {
   citations: readonly Citation[]
   masked: readonly Masked[]
   messages: readonly Message[]
+  /** Places of audits other than growth. */
+  audits: readonly AuditPlace[]
 }
 
 /** All a page of one document draws from. */
@@ -20,18 +22,20 @@ export interface Page extends Reading {
 }
 
 /** A figure stands where its value is printed: its quote may begin a sentence earlier. */
-export function factsFinder(policy: Policy): (range: Spot) => RowFacts {
+export function factsFinder(policy: Policy, audits: readonly AuditPlace[] = []): (range: Spot) => RowFacts {
   const figures = sorted(policy.figures, ({value}) => value.valueStart)
   const duties = sorted(policy.duties, startOf)
   const citations = sorted(policy.citations, startOf)
   const masked = sorted(policy.masked, startOf)
   const messages = sorted(policy.messages, startOf)
+  const audited = sorted(audits, startOf)
   return (range) => ({
     figures: figures(range),
     duties: duties(range),
     citations: citations(range),
     masked: masked(range),
-    messages: messages(range)
+    messages: messages(range),
+    audits: audited(range)
   })
 }
 

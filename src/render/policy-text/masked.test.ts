@@ -33,7 +33,7 @@ test('a table has no margin: they are told under it; near miss: a table that say
   policy.masked.push(maskedFact(policy, '**.*', {...one, digits: '2.1'}), maskedFact(policy, '*.*', one))
   const html = toHtml(policyText(policy, noLinks, [policy], noNames))
   expect(html).toContain(
-    '<p class="table-redacted">原文隐去 2 处：数字，整数 2 位、小数 1 位 1 处；数字，整数 1 位、小数 1 位 1 处</p>'
+    '<p class="table-note">原文隐去 2 处：数字，整数 2 位、小数 1 位 1 处；数字，整数 1 位、小数 1 位 1 处</p>'
   )
   expect(html).toContain('aria-label="原文隐去：数字，整数 2 位、小数 1 位" role="img"')
 })

@@ -20,6 +20,7 @@ function row(policy: typeof plan, words: string, about: Partial<TargetRow>): Tar
     base: null,
     rate: null,
     audit: null,
+    other: null,
     expected: false,
     ...about
   }
@@ -79,7 +80,7 @@ test('the finding counts verdicts by document and says on which side a stated ra
   ])
   expect(title).toBe('两份文件写了 4 项目标，能核算年均增速的有 3 项')
   expect(lede).toBe(
-    '某市方案 1 项写的比首末值推出来的低，1 项写的比首末值推出来的高；某省规划 1 项一致或容差内一致。'
+    '某市方案 1 项写的比首末值推出来的低，1 项写的比首末值推出来的高；某省规划 1 项相符或计入舍入后相符。'
   )
   expect(toTargetFindings([]).title).toBe('现收文件都没有写目标')
 })

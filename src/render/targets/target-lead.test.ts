@@ -16,7 +16,7 @@ function row(policy: typeof plan, words: string, about: Parameters<typeof figure
     ...figureFact(policy, words, {status: 'target', indicator: '外资', unit: '亿美元', ...about}),
     quote: `到\t${words}亿美元`
   }
-  const none = {base: null, rate: null, audit: null, expected: false}
+  const none = {base: null, rate: null, audit: null, other: null, expected: false}
   return {policy, kind: 'count', figure, figures: [figure], ...none}
 }
 

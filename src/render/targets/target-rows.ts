@@ -12,6 +12,7 @@ import {groupRepeats} from '../../policy/4-links/series/repeats.ts'
 import type {Lexicon} from '../../policy/lexicon.ts'
 import type {Figure, Policy} from '../../policy/policy.ts'
 import type {TargetKind} from '../../ui-strings/targets.ts'
+import {isWorthTelling} from '../audits/audit-spots.ts'
 import {type TargetBase, toTargetBase} from './target-base.ts'
 import {toTargetKind} from './target-kind.ts'
 
@@ -25,13 +26,17 @@ export interface TargetRow {
   base: TargetBase | null
   /** The annual rate the text gives for it. */
   rate: Figure | null
+  /** Of the growth the text gives. */
   audit: Audit | null
+  /** The first of another kind that finds a difference, or one within tolerance. */
+  other: Audit | null
   /** 预期性: the text calls it expected. */
   expected: boolean
 }
 
 export function toTargetRows(policies: readonly Policy[], links: Links, lexicon: Lexicon): TargetRow[] {
-  const audits = auditsByFigure(links)
+  const audits = auditsByFigure(links, ({kind}) => kind === 'growth')
+  const others = auditsByFigure(links, isWorthTelling)
   return policies.flatMap((policy) => {
     const targets = policy.figures.filter(({value}) => value.status === 'target')
     const rates = targets.filter(isRate)
@@ -44,7 +49,7 @@ export function toTargetRows(policies: readonly Policy[], links: Links, lexicon:
     const alone = rates.filter((rate) => !isAnnualGrowth(rate) || !joinLevel(rate, levels, auditOf))
     const own = groupRepeats(alone, policy).map((figures): Level => ({figures, rates: []}))
     return [...levels, ...own]
-      .map((level) => toRow(policy, level, audits, lexicon))
+      .map((level) => toRow(policy, level, {audits, others}, lexicon))
       .sort((one, other) => one.figure.start - other.figure.start)
   })
 }
@@ -92,12 +97,14 @@ function nearestLevel(rate: Figure, levels: readonly Level[]): Level | undefined
 function toRow(
   policy: Policy,
   level: Level,
-  audits: ReadonlyMap<string, Audit>,
+  {audits, others}: {audits: ByFigure; others: ByFigure},
   lexicon: Lexicon
 ): TargetRow {
   const [figure] = level.figures as [Figure]
   const figures = [...level.figures, ...level.rates].sort((one, other) => one.start - other.start)
   const rate = isAnnualGrowth(figure) ? figure : (level.rates[0] ?? null)
+  const firstOf = (byFigure: ByFigure) =>
+    figures.map(({id}) => byFigure.get(`${policy.id}#${id}`)).find((audit) => audit) ?? null
   return {
     policy,
     kind: toTargetKind(figure.value, policy, lexicon),
@@ -105,7 +112,8 @@ function toRow(
     figures,
     base: isRate(figure) ? null : toTargetBase(figure, rate, policy),
     rate,
-    audit: figures.map(({id}) => audits.get(`${policy.id}#${id}`)).find((audit) => audit) ?? null,
+    audit: firstOf(audits),
+    other: firstOf(others),
     expected: figures.some((each) => isExpected(each, policy))
   }
 }
@@ -118,10 +126,12 @@ function isExpected({value, start}: Figure, {sections}: Policy): boolean {
   )
 }
 
-function auditsByFigure({audits}: Links): Map<string, Audit> {
+type ByFigure = ReadonlyMap<string, Audit>
+
+function auditsByFigure({audits}: Links, isWanted: (audit: Audit) => boolean): ByFigure {
   const byFigure = new Map<string, Audit>()
   for (const audit of audits) {
-    if (audit.kind !== 'growth') continue
+    if (!isWanted(audit)) continue
     for (const figure of audit.figures) if (!byFigure.has(figure)) byFigure.set(figure, audit)
   }
   return byFigure

@@ -1,0 +1,34 @@
+/**
+ * What the audits come to, in a sentence.
+ *
+ *     五份文件里，3 处算式复算相符，4 处计入舍入后相符，2 处不相符，10 处无从核算
+ */
+import {type Audit, auditKinds, verdicts} from '../../policy/4-links/links.ts'
+import {auditKindWords, auditWords, verdictCount} from '../../ui-strings/audits.ts'
+
+export interface AuditFinding {
+  title: string
+  lede: string
+  description: string
+}
+
+/** `documents`: how many were read; `name`: the one document these audits are of. */
+export function auditFinding(
+  audits: readonly Audit[],
+  documents: number,
+  name: string | null = null
+): AuditFinding {
+  const description = auditWords.description(documents, audits.length)
+  if (audits.length === 0)
+    return {title: auditWords.none, lede: auditWords.noneLede(documents), description: auditWords.none}
+  const found = verdicts.flatMap((verdict) => {
+    const {length} = audits.filter((audit) => audit.verdict === verdict)
+    return length > 0 ? [verdictCount(verdict, length)] : []
+  })
+  const kinds = auditKinds.filter((kind) => audits.some((audit) => audit.kind === kind))
+  return {
+    title: name === null ? auditWords.title(documents, found) : auditWords.titleOf(name, found),
+    lede: auditWords.lede(kinds.map((kind) => auditKindWords[kind].name)),
+    description
+  }
+}
