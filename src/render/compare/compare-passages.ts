@@ -33,6 +33,10 @@ export interface ParallelPassage extends Pick<ComparedWords, 'replacements'> {
   lower: PassageSide
   /** Where both sides stand in measures that were aligned. */
   relation: Relation | null
+  /** Names it on its page. */
+  id: string
+  /** How close two measures are, 0 … 1; `null` for passages that are no pair of measures. */
+  score: number | null
 }
 
 interface Block {
@@ -64,7 +68,11 @@ export function toParallelPassages(comparison: Comparison): ParallelPassage[] {
     ...toPassage(comparison, block, wordings[index]!, runs[index]!),
     exact: counts[index]!
   }))
-  return passages.map((passage, index) => ({...passage, heading: toHeading(passages[index - 1], passage)}))
+  return passages.map((passage, index) => ({
+    ...passage,
+    id: `passage-${index + 1}`,
+    heading: toHeading(passages[index - 1], passage)
+  }))
 }
 
 type Sided = Pick<ParallelPassage, 'lower'>
@@ -85,7 +93,7 @@ function toPassage(
   {rows, a, b}: Block,
   wording: Wording,
   runs: readonly AlignedRun[]
-): Omit<ParallelPassage, 'heading' | 'exact'> {
+): Omit<ParallelPassage, 'id' | 'heading' | 'exact'> {
   const words = toComparedWords(wording, runs)
   const side = (policy: Policy, segments: Segment[], spot: Spot, {before, after}: Context) => ({
     policy,
@@ -98,6 +106,7 @@ function toPassage(
     upper: side(comparison.upper, words.upper, rows[0]!.a, a),
     lower: side(comparison.lower, words.lower, rows[0]!.b, b),
     relation: toRelation(comparison, rows),
+    score: null,
     replacements: words.replacements
   }
 }
