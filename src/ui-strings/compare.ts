@@ -96,15 +96,15 @@ export const compareWords = {
     documents === 0 ? '还没有文件，不能对照' : '只有一份文件，还不能对照',
   choose: '选两份',
   chooseNote: {
-    table: '横竖相交处打开这两份的对照。“接”是下位文件接续的条数，“同”是逐字相同的字占下位文件的份额；两样都没有的，仍可并看主题和指标。',
-    list: '先点一份，再选另一份。“接”是下位文件接续的条数，“同”是逐字相同的字占下位文件的份额。',
+    table: '横竖相交处打开这两份的对照。“接”是下位文件接续的条数，“同”是逐字相同的字占下位文件的份额，“主题”是都写到的主题数。',
+    list: '先点一份，再选另一份。“接”是下位文件接续的条数，“同”是逐字相同的字占下位文件的份额，“主题”是都写到的主题数。',
     many: (most: number) =>
       `文件多于 ${count(most)} 份时，只有上下级、有引用或有相同文字的两份才有对照页。`
   },
   chooseCaption: '任意两份文件的对照',
   chooseTaken: (taken: number) => `接 ${count(taken)} 条`,
   chooseShare: (share: string) => `同 ${share}`,
-  chooseNeither: '看主题',
+  chooseTopics: (topics: number) => (topics > 0 ? `主题 ${count(topics)}` : '没有相同的'),
   chooseOthers: (value: number) => `${count(value)} 份可以对照`,
   noRegion: '地区未载',
   related: '有上下级或相同文字的',

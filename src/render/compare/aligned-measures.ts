@@ -7,12 +7,13 @@
 import type {Spot} from '../../policy/2-tree/nodes.ts'
 import type {Alignment} from '../../policy/4-links/links.ts'
 import {countSharedEach} from '../../policy/4-links/reuse/count-shared.ts'
-import {findSubstitutions} from '../../policy/4-links/substitutions.ts'
+import {findSubstitutions, type Wording} from '../../policy/4-links/substitutions.ts'
 import type {Policy} from '../../policy/policy.ts'
 import {addressLabel, sectionsById} from '../address-label.ts'
+import {alignmentAnchor} from './alignment-anchor.ts'
 import type {Comparison} from './compare-pairs.ts'
 import type {ParallelPassage, PassageSide} from './compare-passages.ts'
-import {type Segment, toComparedWords} from './compare-words.ts'
+import {type ComparedWords, type Segment, toComparedWords} from './compare-words.ts'
 import {markSpots} from './mark-spots.ts'
 import {type Line, readLine} from './read-line.ts'
 
@@ -21,15 +22,13 @@ export interface AlignedMeasures extends ParallelPassage {
   heading: string
 }
 
+/** Letters and digits of shared words that stand by themselves. */
+const leastAlone = 4
+
 interface Sides {
   alignment: Alignment
   upper: Line
   lower: Line
-}
-
-/** Where two aligned measures stand on the page of their comparison. */
-export function alignmentAnchor(upper: string, lower: string): string {
-  return `${upper}/${lower}`
 }
 
 /** In the order of the upper document. */
@@ -65,7 +64,7 @@ function toAligned(
 ): AlignedMeasures {
   const wording = {a: a.words, b: b.words}
   const isReworded = alignment.relation !== 'topical'
-  const words = isReworded ? toComparedWords(wording, runs) : {...unmarked(wording), replacements: []}
+  const words = isReworded ? withoutChance(toComparedWords(wording, runs)) : unmarked(wording)
   const spots = (line: Line, start: 'upperStart' | 'lowerStart', end: 'upperEnd' | 'lowerEnd') =>
     alignment.evidence.map((each) => ({start: line.at(each[start]), end: line.at(each[end])}))
   return {
@@ -81,8 +80,19 @@ function toAligned(
   }
 }
 
-function unmarked({a, b}: {a: string; b: string}): {upper: Segment[]; lower: Segment[]} {
-  return {upper: [{kind: 'own', text: a}], lower: [{kind: 'own', text: b}]}
+function unmarked({a, b}: Wording): ComparedWords {
+  return {upper: [{kind: 'own', text: a}], lower: [{kind: 'own', text: b}], replacements: []}
+}
+
+/** 产业链 far from other shared words says nothing; beside a replacement it is what was kept. */
+function withoutChance({upper, lower, replacements}: ComparedWords): ComparedWords {
+  const clean = (segments: readonly Segment[]) =>
+    segments.map((segment, index): Segment => {
+      const letters = segment.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+      const isAlone = [segments[index - 1], segments[index + 1]].every((each) => each?.kind !== 'replaced')
+      return segment.kind === 'shared' && isAlone && letters < leastAlone ? {...segment, kind: 'own'} : segment
+    })
+  return {upper: clean(upper), lower: clean(lower), replacements}
 }
 
 function toSide(policy: Policy, id: string, segments: Segment[]): PassageSide {

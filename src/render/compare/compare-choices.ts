@@ -2,14 +2,15 @@
  * Every document with the others it can be held against: what a reader chooses two documents from.
  *
  *              金昌报告        中卫方案
- *     甘肃规划  接 13 条 同 17%  看主题
- *     金昌报告                 看主题
+ *     甘肃规划  接 13 条 同 17%  主题 14
+ *     金昌报告                 主题 9
  */
 import {sortByStanding} from '../../policy/4-links/kinship.ts'
 import type {Policy} from '../../policy/policy.ts'
 import {compareWords} from '../../ui-strings/compare.ts'
 import {toCoverage} from './compare-coverage.ts'
 import {type Comparison, toKey} from './compare-pairs.ts'
+import {toTopicRows} from './compare-topics.ts'
 
 export interface Choice {
   other: Policy
@@ -70,7 +71,7 @@ function toChoice(other: Policy, comparison: Comparison): Choice {
   return {
     other,
     href: `/compare/${upper.id}/${lower.id}/`,
-    words: words.length > 0 ? words : [compareWords.chooseNeither],
+    words: words.length > 0 ? words : [compareWords.chooseTopics(toTopicRows(comparison).length)],
     faint: words.length === 0
   }
 }

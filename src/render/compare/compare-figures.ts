@@ -26,7 +26,7 @@ export interface FigureRow {
   indicator: string
   upper: FigureCell[]
   lower: FigureCell[]
-  /** Numbers of the sides have no unit in common. */
+  /** Levels of the sides have no unit in common; rates of growth are no levels. */
   unlike: boolean
 }
 
@@ -46,7 +46,7 @@ export function toFigureRows({upper, lower}: Comparison, series: readonly Series
       indicator,
       upper: above.map((figure) => toCell(upper, figure)),
       lower: below.map((figure) => toCell(lower, figure)),
-      unlike: !below.some(({value}) => above.some((figure) => isAlike(figure.value.unit, value.unit)))
+      unlike: areUnlike(above.filter(isLevel), below.filter(isLevel))
     }
   })
   return rows.toSorted((one, other) => one.at - other.at).map(({at: _, ...row}) => row)
@@ -55,6 +55,16 @@ export function toFigureRows({upper, lower}: Comparison, series: readonly Series
 function figuresOf(policy: Policy, members: Series['figures']): Figure[] {
   const ids = new Set(members.filter(({document}) => document === policy.id).map(({figure}) => figure))
   return policy.figures.filter(({id, value}) => ids.has(id) && compared.includes(value.status))
+}
+
+function isLevel({value: {change, unit, valueText}}: Figure): boolean {
+  return change !== 'growth' && unit !== '' && !valueText.startsWith('第')
+}
+
+function areUnlike(above: readonly Figure[], below: readonly Figure[]): boolean {
+  const units = (figures: readonly Figure[]) => figures.map(({value}) => value.unit)
+  if (above.length === 0 || below.length === 0) return false
+  return !units(below).some((unit) => units(above).some((other) => isAlike(unit, other)))
 }
 
 function isAlike(one: string, other: string): boolean {
