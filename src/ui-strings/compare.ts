@@ -90,16 +90,18 @@ export const compareWords = {
   became: '改为',
   times: (value: number) => `${count(value)} 处`,
   listTitle: (pairs: number) => `${count(pairs)} 对文件可以对照`,
+  listNone: '现收文件之间没有上下级，也没有相同的文字',
   listAll: (documents: number, pairs: number) =>
-    documents === 2 ? '两份文件可以对照' : `${copies(documents)}文件，任意两份可以对照，共 ${count(pairs)} 对`,
-  listTooFew: (documents: number) =>
-    documents === 0 ? '还没有文件，不能对照' : '只有一份文件，还不能对照',
+    documents === 2
+      ? '两份文件可以对照'
+      : `${copies(documents)}文件，任意两份可以对照，共 ${count(pairs)} 对`,
+  listTooFew: (documents: number) => (documents === 0 ? '还没有文件，不能对照' : '只有一份文件，还不能对照'),
   choose: '选两份',
   chooseNote: {
-    table: '横竖相交处打开这两份的对照。“接”是下位文件接续的条数，“同”是逐字相同的字占下位文件的份额，“主题”是都写到的主题数。',
+    table:
+      '横竖相交处打开这两份的对照。“接”是下位文件接续的条数，“同”是逐字相同的字占下位文件的份额，“主题”是都写到的主题数。',
     list: '先点一份，再选另一份。“接”是下位文件接续的条数，“同”是逐字相同的字占下位文件的份额，“主题”是都写到的主题数。',
-    many: (most: number) =>
-      `文件多于 ${count(most)} 份时，只有上下级、有引用或有相同文字的两份才有对照页。`
+    many: (most: number) => `文件多于 ${count(most)} 份时，只有上下级、有引用或有相同文字的两份才有对照页。`
   },
   chooseCaption: '任意两份文件的对照',
   chooseTaken: (taken: number) => `接 ${count(taken)} 条`,

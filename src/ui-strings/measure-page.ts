@@ -10,6 +10,7 @@ export const measurePageWords = {
     ]
       .filter(Boolean)
       .join(' '),
+  leftNames: {owner: '责任单位', deadline: '完成时间', amount: '数量'},
   left: (names: readonly string[]) => `没有写明：${names.join('、')}。`,
   inDocument: '看原处',
   all: '全部措施',
@@ -36,7 +37,8 @@ export const measurePageWords = {
   topics: '主题',
   kind: '类',
   beside: '其他文件怎样写',
-  besideNote: '左为上位或较早的文件。底色为共用的字，加粗划线为换了的字，灰字为一方独有；同题的只标最能说明同题的几个词。',
+  besideNote:
+    '左为上位或较早的文件。底色为共用的字，加粗划线为换了的字，灰字为一方独有；同题的只标最能说明同题的几个词。',
   besideNone: '其他文件里没有找到对应的条文或相同的文字。',
   compare: '在对照页看',
   moreBeside: (value: number) => `另 ${count(value)} 处`

@@ -42,7 +42,9 @@ export function toAlignedMeasures({upper, lower, pair, reuse}: Comparison): Alig
       if (!one || !other) return []
       return [{alignment, upper: readLine(upper, one), lower: readLine(lower, other)}]
     })
-    .toSorted((one, other) => order.get(one.alignment.upper.measure)! - order.get(other.alignment.upper.measure)!)
+    .toSorted(
+      (one, other) => order.get(one.alignment.upper.measure)! - order.get(other.alignment.upper.measure)!
+    )
   const parts = reuse.flatMap((row) => row.parts)
   const counts = countSharedEach(
     lower.text,
@@ -90,7 +92,9 @@ function withoutChance({upper, lower, replacements}: ComparedWords): ComparedWor
     segments.map((segment, index): Segment => {
       const letters = segment.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
       const isAlone = [segments[index - 1], segments[index + 1]].every((each) => each?.kind !== 'replaced')
-      return segment.kind === 'shared' && isAlone && letters < leastAlone ? {...segment, kind: 'own'} : segment
+      return segment.kind === 'shared' && isAlone && letters < leastAlone
+        ? {...segment, kind: 'own'}
+        : segment
     })
   return {upper: clean(upper), lower: clean(lower), replacements}
 }

@@ -33,7 +33,7 @@ export interface ChoiceGroup {
 }
 
 /** More documents than this are no table but lists, one for each document. */
-export const mostColumns = 8
+export const mostColumns = 12
 
 /** Upper documents before lower ones, older before newer; every pair is in both of its rows. */
 export function toChoiceRows(policies: readonly Policy[], comparisons: readonly Comparison[]): ChoiceRow[] {

@@ -54,17 +54,18 @@ export function listFinding(
   comparisons: readonly Comparison[],
   documents: number
 ): {title: string; lede: string} {
-  const title =
-    documents < 2
-      ? compareWords.listTooFew(documents)
-      : documents <= mostDocuments
-        ? compareWords.listAll(documents, comparisons.length)
-        : compareWords.listTitle(comparisons.length)
+  const title = listTitle(comparisons.length, documents)
   const [most] = comparisons.toSorted((one, other) => other.exact - one.exact)
   if (!most) return {title, lede: ''}
   const lede = comparisons.length > 1 ? compareWords.listLede : compareWords.listLedeOne
   const name = compareWords.crumbPair(most.upper.metadata.shortTitle, most.lower.metadata.shortTitle)
   return {title, lede: most.exact > 0 ? lede(name, most.exact, most.share) : compareWords.listNoShared}
+}
+
+function listTitle(pairs: number, documents: number): string {
+  if (documents < 2) return compareWords.listTooFew(documents)
+  if (pairs === 0) return compareWords.listNone
+  return documents <= mostDocuments ? compareWords.listAll(documents, pairs) : compareWords.listTitle(pairs)
 }
 
 /** The two parts of the lower document with most shared wording, if they hold more than half of it. */

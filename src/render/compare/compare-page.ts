@@ -36,11 +36,16 @@ export function toComparePage(comparison: Comparison, {series}: Pick<Links, 'ser
   const replacements = toReplacements([...measures, ...passages])
   const parts: [id: string, word: string, length: number, count: (value: number) => string][] = [
     ['coverage', compareWords.coverage, coverage?.total ?? 0, compareWords.measures],
-    ['topics', topicTableWords.title, topics.length, compareWords.kinds],
     ['figures', compareFigureWords.title, figures.length, compareWords.kinds],
     ['replacements', replacementWords.title, replacements.length, compareWords.kinds],
     ['measures', compareWords.measuresBeside, measures.length, compareWords.pairs],
-    ['parallel', measures.length > 0 ? compareWords.outside : compareWords.parallel, passages.length, compareWords.passages]
+    [
+      'parallel',
+      measures.length > 0 ? compareWords.outside : compareWords.parallel,
+      passages.length,
+      compareWords.passages
+    ],
+    ['topics', topicTableWords.title, topics.length, compareWords.kinds]
   ]
   return {
     coverage,
@@ -49,6 +54,8 @@ export function toComparePage(comparison: Comparison, {series}: Pick<Links, 'ser
     replacements,
     measures,
     passages,
-    parts: parts.flatMap(([id, word, length, count]) => (length > 0 ? [{id, word, count: count(length)}] : []))
+    parts: parts.flatMap(([id, word, length, count]) =>
+      length > 0 ? [{id, word, count: count(length)}] : []
+    )
   }
 }

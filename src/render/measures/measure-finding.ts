@@ -2,12 +2,11 @@
  * What the page of a measure is called, and what it says of what the measure leaves out.
  *
  *     推进跨境电商健康发展：中卫方案三（五）11
- *     没有写明时限、数量。
+ *     没有写明：完成时间、数量。
  */
 import {readSlice} from '../../policy/1-text/text.ts'
 import type {Specifics} from '../../policy/3-facts/measure/specifics.ts'
 import {measurePageWords} from '../../ui-strings/measure-page.ts'
-import {specificNames} from '../../ui-strings/topics.ts'
 import {addressLabel} from '../address-label.ts'
 import type {MeasurePage} from './measure-pages.ts'
 
@@ -37,5 +36,5 @@ export function measurePageFinding({policy, row, beside}: MeasurePage): {
 /** In the order they are asked: who, until when, how much. */
 function leftOut(specifics: Specifics): string {
   const names = (['owner', 'deadline', 'amount'] as const).filter((name) => !specifics[name])
-  return names.length > 0 ? measurePageWords.left(names.map((name) => specificNames[name])) : ''
+  return names.length > 0 ? measurePageWords.left(names.map((name) => measurePageWords.leftNames[name])) : ''
 }

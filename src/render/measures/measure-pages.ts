@@ -6,6 +6,10 @@ import type {Section} from '../../policy/2-tree/nodes.ts'
 import type {Links} from '../../policy/4-links/links.ts'
 import type {Figure, Policy} from '../../policy/policy.ts'
 import {toComparisons} from '../compare/compare-pairs.ts'
+import {citationNotes} from '../margin-notes/citation.ts'
+import type {Note} from '../margin-notes/note.ts'
+import {type Reading, toReading} from '../margin-notes/reading.ts'
+import {factsFinder} from '../policy-text/facts.ts'
 import type {UnitLexicon} from '../units/unit-identity.ts'
 import {type Beside, besideMeasures, measureKey} from './beside-measures.ts'
 import {type MeasureList, type MeasureRow, toMeasureLists} from './measure-rows.ts'
@@ -20,7 +24,9 @@ export interface MeasurePage {
   next: MeasureRow | null
   /** Each unit with how many measures of the document name it. */
   units: (MeasureRow['units'][number] & {measures: number})[]
-  figures: Figure[]
+  figures: readonly Figure[]
+  /** Documents it names. */
+  citations: Note[]
   /** The closest first. */
   beside: Beside[]
 }
@@ -34,11 +40,18 @@ export function toMeasurePages(
   lexicon: UnitLexicon
 ): MeasurePage[] {
   const beside = besideMeasures(toComparisons(policies, links))
-  return toMeasureLists(policies, lexicon).flatMap((list) => toPages(list, beside))
+  return toMeasureLists(policies, lexicon).flatMap((list) =>
+    toPages(list, beside, toReading(list.policy, links, policies, lexicon))
+  )
 }
 
-function toPages({policy, groups, rows}: MeasureList, beside: ReadonlyMap<string, Beside[]>): MeasurePage[] {
+function toPages(
+  {policy, groups, rows}: MeasureList,
+  beside: ReadonlyMap<string, Beside[]>,
+  reading: Reading
+): MeasurePage[] {
   const named = countUnits(rows)
+  const factsIn = factsFinder(policy)
   return groups.flatMap(({parent, rows: siblings}) =>
     siblings.map((row, index): MeasurePage => {
       const at = rows.indexOf(row)
@@ -50,7 +63,8 @@ function toPages({policy, groups, rows}: MeasureList, beside: ReadonlyMap<string
         previous: rows[at - 1] ?? null,
         next: rows[at + 1] ?? null,
         units: row.units.map((unit) => ({...unit, measures: named.get(unit.unit)!})),
-        figures: figuresInside(policy, row),
+        figures: factsIn(row.measure).figures,
+        citations: citationNotes(factsIn(row.measure).citations, reading),
         beside: beside.get(measureKey(policy.id, row.measure.id)) ?? []
       }
     })
@@ -61,9 +75,4 @@ function countUnits(rows: readonly MeasureRow[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const {unit} of rows.flatMap(({units}) => units)) counts.set(unit, (counts.get(unit) ?? 0) + 1)
   return counts
-}
-
-/** A figure stands where its value is printed. */
-function figuresInside({figures}: Policy, {measure: {start, end}}: MeasureRow): Figure[] {
-  return figures.filter(({value}) => value.valueStart >= start && value.valueStart < end)
 }

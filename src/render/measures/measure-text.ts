@@ -4,7 +4,7 @@
  *
  *     11.推进跨境电商健康发展。用足用好自治区跨境电商政策……  →  <p>用足用好自治区跨境电商政策……</p>
  */
-import type {Element, Root as Content} from 'hast'
+import type {Root as Content, Element} from 'hast'
 import {h} from 'hastscript'
 import type {Section} from '../../policy/2-tree/nodes.ts'
 import type {Policy} from '../../policy/policy.ts'
@@ -27,7 +27,10 @@ export function measureText(policy: Policy, own: Section, noteOf: ReadonlyMap<ob
   const {body} = toTextParts({...policy.tree, children: [own]}, policy.text)
   const writing: Writing = {policy, own, factsIn: factsFinder(policy), noteOf}
   const isAlone = countPieces(body) === 1
-  return h(null, body.flatMap((block) => renderBlock(writing, block, isAlone)))
+  return h(
+    null,
+    body.flatMap((block) => renderBlock(writing, block, isAlone))
+  )
 }
 
 function countPieces(blocks: readonly TextBlock[]): number {
