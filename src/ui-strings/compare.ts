@@ -57,7 +57,7 @@ export const compareWords = {
     region: '上下级地区',
     citation: '下位文件引用上位文件'
   },
-  unrelated: '两份文件不相隶属，只比文字',
+  unrelated: '两份文件不相隶属，只比文字、指标和主题',
   notRelated: '不相隶属',
   ribbon: (exact: number, lower: string, share: number, where: string) =>
     `${count(exact)} 字逐字相同，占${lower} ${percent(share)}${where && `；多在${where}`}`,
@@ -96,6 +96,8 @@ export const compareWords = {
       ? '两份文件可以对照'
       : `${copies(documents)}文件，任意两份可以对照，共 ${count(pairs)} 对`,
   listTooFew: (documents: number) => (documents === 0 ? '还没有文件，不能对照' : '只有一份文件，还不能对照'),
+  listMost: (most: number) => `按相同文字的多少列前 ${count(most)} 对，其余在下面选。`,
+  copies: (documents: number) => `${count(documents)} 份`,
   choose: '选两份',
   chooseNote: {
     table:

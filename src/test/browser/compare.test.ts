@@ -41,7 +41,7 @@ test('the margin of a measure leads to its counterpart, from above and from belo
     const link = page.locator('.note.counterpart a', {hasText: '并排看'}).first()
     const hash = await link.evaluate((anchor: HTMLAnchorElement) => decodeURIComponent(anchor.hash.slice(1)))
     await link.click()
-    await page.waitForURL('**/compare/gansu-2016/jinchang-report/#*')
+    await page.waitForURL('**/compare/gansu-2016/jinchang-report/#**')
     expect(await page.locator(`[id="${hash}"] .passage-text`).count()).toBe(2)
   }
 })
