@@ -13,6 +13,7 @@ import {addressLabel} from '../address-label.ts'
 import {type Context, toContext} from './compare-context.ts'
 import type {Comparison} from './compare-pairs.ts'
 import {type ComparedWords, type Segment, toComparedWords} from './compare-words.ts'
+import {toRelation} from './passage-relation.ts'
 
 export interface PassageSide {
   policy: Policy
@@ -130,25 +131,4 @@ function join(one: Context, other: Context): Context {
     before: one.before,
     after: other.after
   }
-}
-
-function toRelation({pair, upper, lower}: Comparison, rows: readonly Reuse[]): Relation | null {
-  const around = ({sections}: Policy, spots: Spot[]) =>
-    new Set(
-      sections
-        .filter(({start, end}) => spots.some((spot) => start < spot.end && spot.start < end))
-        .map(({id}) => id)
-    )
-  const above = around(
-    upper,
-    rows.map(({a}) => a)
-  )
-  const below = around(
-    lower,
-    rows.map(({b}) => b)
-  )
-  const found = pair?.alignments.find(
-    (each) => above.has(each.upper.measure) && below.has(each.lower.measure)
-  )
-  return found?.relation ?? null
 }
