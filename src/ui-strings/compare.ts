@@ -108,7 +108,7 @@ export const compareWords = {
   chooseCaption: '任意两份文件的对照',
   chooseTaken: (taken: number) => `接 ${count(taken)} 条`,
   chooseShare: (share: string) => `同 ${share}`,
-  chooseTopics: (topics: number) => (topics > 0 ? `主题 ${count(topics)}` : '没有相同的'),
+  chooseTopics: (topics: number) => (topics > 0 ? `主题 ${count(topics)}` : '未见'),
   chooseOthers: (value: number) => `${count(value)} 份可以对照`,
   noRegion: '地区未载',
   related: '有上下级或相同文字的',

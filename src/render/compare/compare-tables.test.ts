@@ -62,9 +62,9 @@ test('every document is listed with the others, in words for what they share', (
   const links = {...noLinks, pairs: [pair], reuse: [reuse]}
   const rows = toChoiceRows([...policies, third], toChoices([...policies, third], links))
   expect(rows.map(({choices}) => choices.map((choice) => choice?.words.join(' ') ?? null))).toEqual([
-    [null, expect.stringMatching(/^接 1 条 同 \d+%$/), '没有相同的'],
-    [expect.stringMatching(/^接 1 条/), null, '没有相同的'],
-    ['没有相同的', '没有相同的', null]
+    [null, expect.stringMatching(/^接 1 条 同 \d+%$/), '未见'],
+    [expect.stringMatching(/^接 1 条/), null, '未见'],
+    ['未见', '未见', null]
   ])
   expect(rows[1]!.choices[0]!.href).toBe('/compare/upper/lower/')
   const groups = toChoiceGroups(rows, new Map([['620000', '甘肃省']]))
