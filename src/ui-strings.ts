@@ -205,6 +205,7 @@ export const notes = {
   counterpart: '对应',
   upper: '上位文件',
   lower: '下位文件',
+  beside: '并排看',
   shared: '同文',
   withinDocument: '本文'
 } as const

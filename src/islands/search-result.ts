@@ -4,6 +4,8 @@
 import {mergeMarks, type Range, toExcerpt} from '../search/excerpt.ts'
 import type {Hit, WantedWord} from '../search/find-hits.ts'
 import {marginLines} from '../search/margin-lines.ts'
+import {measurePageOf} from '../search/measure-page.ts'
+import {marginWords} from '../search/wording.ts'
 import {make} from './make-element.ts'
 
 export function toResult(
@@ -15,6 +17,7 @@ export function toResult(
 ): HTMLElement {
   const {record, document} = hit.entry
   const href = `${documents}${document.id}/${record.address ? `#${record.address}` : ''}`
+  const page = measurePageOf(record, document)
   const title = record.title || record.label
   const {text, marks, cutBefore, cutAfter} = toExcerpt(record.text, hit.text)
   return make(
@@ -28,7 +31,13 @@ export function toResult(
       text !== '' &&
         make('p', {class: 'excerpt'}, cutBefore && '……', ...marked(text, marks), cutAfter && '……')
     ),
-    make('div', {class: 'beside'}, map, ...marginLines(hit, wanted, units).map(toLine))
+    make(
+      'div',
+      {class: 'beside'},
+      map,
+      ...marginLines(hit, wanted, units).map(toLine),
+      page !== null && make('p', {}, make('a', {href: page}, marginWords.page))
+    )
   )
 }
 

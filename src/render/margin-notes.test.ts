@@ -261,6 +261,10 @@ test('a counterpart says relation, document and address', () => {
   const [note] = notesOf(policy, {...noLinks, pairs: [pair]}, [other])
   expect(note).toContain('○ 同题 · 省规划 一')
   expect(note).toContain('<a href="/documents/province/#sec_1">发展目标</a>')
+  expect(note).toContain('<a href="/compare/province/sample/#sec_1/sec_1">并排看</a>')
+  const [below] = notesOf({...policy, id: 'province'}, {...noLinks, pairs: [pair]}, [policyOf(plan)])
+  expect(below).toContain('下位文件')
+  expect(below).toContain('<a href="/compare/province/sample/#sec_1/sec_1">并排看</a>')
 })
 
 test('doubts come first; notes that would outgrow the row are folded', () => {

@@ -70,6 +70,7 @@ export const marginWords = {
   achieved: '已实现',
   noTarget: '未设目标',
   noMeasure: '，不是措施',
+  page: '单页，与其他文件并看',
   places: (where: string, count: number) => (count > 0 ? `${where} ${count} 处` : '')
 } as const
 

@@ -29,8 +29,9 @@ export const measureWords = {
   lead: '牵头',
   support: '配合',
   unnamedCell: '未列',
+  inDocument: '看原处',
   counted: (measures: number, named: number) =>
     `${count(measures)} 条${named ? `，${count(named)} 条列出责任单位` : '，没有用括号列出责任单位'}`,
   caption: (name: string) => `${name}的措施`,
-  note: '列出文件里最小的编号单位；只叙述情况、也没有列出责任单位的不列。'
+  note: '标题打开这一条的单页，条号打开原处。列出文件里最小的编号单位；只叙述情况、也没有列出责任单位的不列。'
 } as const

@@ -9,7 +9,8 @@ import type {Policy} from '../../policy/policy.ts'
 import {compareWords, levelWords, nouns, otherLevelWords} from '../../ui-strings/compare.ts'
 import {addressLabel} from '../address-label.ts'
 import type {Coverage} from './compare-coverage.ts'
-import type {Comparison} from './compare-pairs.ts'
+import {type Comparison, mostDocuments} from './compare-pairs.ts'
+import {toTopicRows} from './compare-topics.ts'
 
 export function comparisonTitle({upper, lower, exact}: Comparison, coverage: Coverage | null): string {
   const [above, below] = [upper.metadata.shortTitle, lower.metadata.shortTitle]
@@ -22,7 +23,9 @@ export function comparisonTitle({upper, lower, exact}: Comparison, coverage: Cov
       ? compareWords.taken(whose, total, compareWords.of(own, nouns[lower.metadata.kind]), taken)
       : compareWords.taken(above, total, below, taken)
   }
-  return exact > 0 ? compareWords.shared(below, above, exact) : compareWords.noMeasures(above, below)
+  if (exact > 0) return compareWords.shared(below, above, exact)
+  const topics = toTopicRows({upper, lower}).length
+  return topics > 0 ? compareWords.sameTopics(above, below, topics) : compareWords.noMeasures(above, below)
 }
 
 /** 省里, 自治区, 市里; `null` where the region is not known. */
@@ -46,15 +49,23 @@ export function sharedFinding({lower, exact, share, reuse, passages}: Comparison
   }
 }
 
-export function listFinding(comparisons: readonly Comparison[]): {title: string; lede: string} {
-  if (comparisons.length === 0) return {title: compareWords.listNone, lede: ''}
-  const most = comparisons.toSorted((one, other) => other.exact - one.exact)[0]!
+/** `documents`: how many there are to choose from. */
+export function listFinding(
+  comparisons: readonly Comparison[],
+  documents: number
+): {title: string; lede: string} {
+  const title = listTitle(comparisons.length, documents)
+  const [most] = comparisons.toSorted((one, other) => other.exact - one.exact)
+  if (!most) return {title, lede: ''}
   const lede = comparisons.length > 1 ? compareWords.listLede : compareWords.listLedeOne
   const name = compareWords.crumbPair(most.upper.metadata.shortTitle, most.lower.metadata.shortTitle)
-  return {
-    title: compareWords.listTitle(comparisons.length),
-    lede: most.exact > 0 ? lede(name, most.exact, most.share) : compareWords.listNoShared
-  }
+  return {title, lede: most.exact > 0 ? lede(name, most.exact, most.share) : compareWords.listNoShared}
+}
+
+function listTitle(pairs: number, documents: number): string {
+  if (documents < 2) return compareWords.listTooFew(documents)
+  if (pairs === 0) return compareWords.listNone
+  return documents <= mostDocuments ? compareWords.listAll(documents, pairs) : compareWords.listTitle(pairs)
 }
 
 /** The two parts of the lower document with most shared wording, if they hold more than half of it. */

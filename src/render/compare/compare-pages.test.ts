@@ -1,71 +1,11 @@
 import {expect, test} from 'vitest'
-import type {Pair, Reuse} from '../../policy/4-links/links.ts'
-import type {Policy} from '../../policy/policy.ts'
-import {noLinks, policyOf, spotOf} from '../policy-text.samples.ts'
+import type {Reuse} from '../../policy/4-links/links.ts'
+import {noLinks, spotOf} from '../policy-text.samples.ts'
+import {city, pair, policies, province, reuse, same} from './compare.samples.ts'
 import {toCoverage} from './compare-coverage.ts'
 import {comparisonTitle, listFinding, sharedFinding} from './compare-findings.ts'
 import {toComparisons} from './compare-pairs.ts'
 import {toParallelPassages} from './compare-passages.ts'
-
-const same = '把园区作为承接产业转移的重要载体'
-const region = (level: 'province' | 'city', name: string) => ({code: '620000', name, level})
-
-const province: Policy = {
-  ...policyOf(
-    `某省规划
-一、外资
-1.承接转移。继续${same}和平台。
-2.扩大开放。深化合作。
-二、外贸
-1.培育主体。做强企业。
-`,
-    {shortTitle: '某省规划', kind: 'plan', region: region('province', '某省')}
-  ),
-  id: 'upper'
-}
-const city: Policy = {
-  ...policyOf(
-    `某市报告
-一、现状
-情况良好。
-二、建议
-（一）平台
-1.承接转移。全力${same}。
-（二）人才
-1.引进人才。
-`,
-    {shortTitle: '某市报告', kind: 'report', region: region('city', '某市')}
-  ),
-  id: 'lower'
-}
-const above = spotOf(province, same)
-const below = spotOf(city, same)
-const match = {a: above, b: below}
-const reuse: Reuse = {
-  a: {document: 'upper', ...above},
-  b: {document: 'lower', ...below},
-  exact: same.length,
-  similarity: 1,
-  parts: [match],
-  pieces: [match]
-}
-const pair: Pair = {
-  upper: 'upper',
-  lower: 'lower',
-  reason: 'region',
-  alignments: [
-    {
-      upper: {document: 'upper', measure: 'sec_1__item_1'},
-      lower: {document: 'lower', measure: 'sec_2__sub_1__item_1'},
-      relation: 'verbatim',
-      score: 0.9,
-      evidence: []
-    }
-  ],
-  silent: ['sec_1__item_2', 'sec_2__item_1'],
-  added: ['sec_2__sub_2__item_1']
-}
-const policies = [province, city]
 
 test('a pair counts what was taken up, in words for who wrote it', () => {
   const [comparison] = toComparisons(policies, {...noLinks, pairs: [pair], reuse: [reuse]})
@@ -95,8 +35,8 @@ test('documents that only share words are compared by words, whichever is named 
     ...reuse,
     a: reuse.b,
     b: reuse.a,
-    parts: [{a: below, b: above}],
-    pieces: [{a: below, b: above}]
+    parts: [{a: spotOf(city, same), b: spotOf(province, same)}],
+    pieces: [{a: spotOf(city, same), b: spotOf(province, same)}]
   }
   const [other] = toComparisons(policies, {...noLinks, pairs: [pair], reuse: [turned]})
   expect(other!.reuse[0]!.a.document).toBe('upper')
@@ -141,14 +81,17 @@ test('findings say the share of the lower document and where most of it stands',
   expect(sharedFinding(comparisons[0]!).title).toBe(
     `${same.length} 字逐字相同，占某市报告 ${percent}%；多在二（一）`
   )
-  expect(listFinding(comparisons).title).toBe('1 对文件可以对照')
-  expect(listFinding(comparisons).lede).toBe(
+  expect(listFinding(comparisons, 2).title).toBe('两份文件可以对照')
+  expect(listFinding(comparisons, 5).title).toBe('五份文件，任意两份可以对照，共 1 对')
+  expect(listFinding(comparisons, 50).title).toBe('1 对文件可以对照')
+  expect(listFinding([], 1).title).toBe('只有一份文件，还不能对照')
+  expect(listFinding(comparisons, 2).lede).toBe(
     `某省规划 × 某市报告：逐字相同 ${same.length} 字，占下位文件的 ${percent}%。`
   )
-  expect(listFinding([...comparisons, ...comparisons]).lede).toContain(
+  expect(listFinding([...comparisons, ...comparisons], 3).lede).toContain(
     '相同文字最多的是某省规划 × 某市报告：'
   )
-  expect(listFinding([]).title).toBe('现收文件之间没有上下级，也没有相同的文字')
+  expect(listFinding([], 50).title).toBe('现收文件之间没有上下级，也没有相同的文字')
   const [silent] = toComparisons(policies, {...noLinks, pairs: [pair]})
   expect(sharedFinding(silent!)).toEqual({title: '两份文件没有成段相同的文字。', note: ''})
 })

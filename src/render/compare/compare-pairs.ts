@@ -3,6 +3,7 @@
  * stands above the other, and every two that share a passage.
  */
 
+import {sortByStanding} from '../../policy/4-links/kinship.ts'
 import type {Links, Match, Pair, Reuse} from '../../policy/4-links/links.ts'
 import {countShared} from '../../policy/4-links/reuse/count-shared.ts'
 import type {Policy} from '../../policy/policy.ts'
@@ -36,6 +37,24 @@ export function toComparisons(policies: readonly Policy[], links: Links): Compar
   })
 }
 
+/** Up to so many documents any two have a page; of more, those that have something to do with each other. */
+export const mostDocuments = 20
+
+/** What a reader can choose from: `toComparisons`, and in a small collection every other two documents. */
+export function toChoices(policies: readonly Policy[], links: Links): Comparison[] {
+  const linked = toComparisons(policies, links)
+  if (policies.length > mostDocuments) return linked
+  const known = new Set(linked.map(({upper, lower}) => toKey(upper.id, lower.id)))
+  const standing = sortByStanding(policies)
+  const others = standing.flatMap((upper, at) =>
+    standing
+      .slice(at + 1)
+      .filter((lower) => !known.has(toKey(upper.id, lower.id)))
+      .map((lower) => measure(upper, lower, null, []))
+  )
+  return [...linked, ...others]
+}
+
 function measure(upper: Policy, lower: Policy, pair: Pair | null, reuse: Reuse[]): Comparison {
   const parts = reuse.flatMap(({parts}) => parts)
   const exact = countShared(lower.text, parts)
@@ -51,7 +70,7 @@ function measure(upper: Policy, lower: Policy, pair: Pair | null, reuse: Reuse[]
 }
 
 /** The same key whichever is named first. */
-function toKey(one: string, other: string): string {
+export function toKey(one: string, other: string): string {
   return one < other ? `${one} ${other}` : `${other} ${one}`
 }
 

@@ -13,6 +13,7 @@ import {addressLabel} from '../address-label.ts'
 import {type Context, toContext} from './compare-context.ts'
 import type {Comparison} from './compare-pairs.ts'
 import {type ComparedWords, type Segment, toComparedWords} from './compare-words.ts'
+import {toRelation} from './passage-relation.ts'
 
 export interface PassageSide {
   policy: Policy
@@ -33,6 +34,10 @@ export interface ParallelPassage extends Pick<ComparedWords, 'replacements'> {
   lower: PassageSide
   /** Where both sides stand in measures that were aligned. */
   relation: Relation | null
+  /** Names it on its page. */
+  id: string
+  /** How close two measures are, 0 … 1; `null` for passages that are no pair of measures. */
+  score: number | null
 }
 
 interface Block {
@@ -64,7 +69,11 @@ export function toParallelPassages(comparison: Comparison): ParallelPassage[] {
     ...toPassage(comparison, block, wordings[index]!, runs[index]!),
     exact: counts[index]!
   }))
-  return passages.map((passage, index) => ({...passage, heading: toHeading(passages[index - 1], passage)}))
+  return passages.map((passage, index) => ({
+    ...passage,
+    id: `passage-${index + 1}`,
+    heading: toHeading(passages[index - 1], passage)
+  }))
 }
 
 type Sided = Pick<ParallelPassage, 'lower'>
@@ -85,7 +94,7 @@ function toPassage(
   {rows, a, b}: Block,
   wording: Wording,
   runs: readonly AlignedRun[]
-): Omit<ParallelPassage, 'heading' | 'exact'> {
+): Omit<ParallelPassage, 'id' | 'heading' | 'exact'> {
   const words = toComparedWords(wording, runs)
   const side = (policy: Policy, segments: Segment[], spot: Spot, {before, after}: Context) => ({
     policy,
@@ -98,6 +107,7 @@ function toPassage(
     upper: side(comparison.upper, words.upper, rows[0]!.a, a),
     lower: side(comparison.lower, words.lower, rows[0]!.b, b),
     relation: toRelation(comparison, rows),
+    score: null,
     replacements: words.replacements
   }
 }
@@ -121,25 +131,4 @@ function join(one: Context, other: Context): Context {
     before: one.before,
     after: other.after
   }
-}
-
-function toRelation({pair, upper, lower}: Comparison, rows: readonly Reuse[]): Relation | null {
-  const around = ({sections}: Policy, spots: Spot[]) =>
-    new Set(
-      sections
-        .filter(({start, end}) => spots.some((spot) => start < spot.end && spot.start < end))
-        .map(({id}) => id)
-    )
-  const above = around(
-    upper,
-    rows.map(({a}) => a)
-  )
-  const below = around(
-    lower,
-    rows.map(({b}) => b)
-  )
-  const found = pair?.alignments.find(
-    (each) => above.has(each.upper.measure) && below.has(each.lower.measure)
-  )
-  return found?.relation ?? null
 }

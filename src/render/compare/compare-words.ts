@@ -61,9 +61,15 @@ function toSegments(
   return segments
 }
 
-/** A few words on both sides; punctuation alone is no wording, a masked name is. */
+/**
+ * A few words on both sides, stopped alike; punctuation alone is no wording, a masked name is. Where one side
+ * has a stop more, 、融资匹配等实际 | 等堵点, a sentence was built anew.
+ */
 function isShort({a, b}: Wording, run: AlignedRun): boolean {
-  return [a.slice(run.a.start, run.a.end), b.slice(run.b.start, run.b.end)].every(
-    (words) => words.length <= longestReplacement && /[\p{L}\p{N}*]/u.test(words)
+  const sides = [a.slice(run.a.start, run.a.end), b.slice(run.b.start, run.b.end)]
+  const [stops, others] = sides.map((words) => words.replace(/[^，。、；：]/g, ''))
+  return (
+    stops === others &&
+    sides.every((words) => words.length <= longestReplacement && /[\p{L}\p{N}*]/u.test(words))
   )
 }
