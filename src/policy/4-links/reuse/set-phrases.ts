@@ -9,9 +9,11 @@
 import {toRepaired} from '../../1-text/text.ts'
 import type {Spot} from '../../2-tree/nodes.ts'
 import type {Lexicon} from '../../lexicon.ts'
+import {foldSigns} from './fold-signs.ts'
 import {isWord, type Letters, spell} from './letters.ts'
+import {toUnitLists} from './unit-lists.ts'
 
-export type PhraseLexicon = Pick<Lexicon, 'stop-phrases' | 'agencies'>
+export type PhraseLexicon = Pick<Lexicon, 'stop-phrases' | 'agencies' | 'offices'>
 
 /**
  * Counts words of its own up to each letter: `own[end] - own[start]` is their number in a range. `names` are
@@ -21,16 +23,19 @@ export type OwnWords = (letters: Letters, names?: readonly Spot[]) => Uint32Arra
 
 const longestTitle = 60
 
-export function toOwnWords({'stop-phrases': stopPhrases, agencies}: PhraseLexicon): OwnWords {
+export function toOwnWords({'stop-phrases': stopPhrases, agencies, offices}: PhraseLexicon): OwnWords {
+  const unitListsOf = toUnitLists({offices})
   const units = agencies.flatMap(({name, aliases}) => [name, ...aliases])
   const byOpening = groupByOpening([...stopPhrases, ...units])
   return (letters, names = []) => {
     const words = spell(letters)
     const endOfName = toEndOfName(letters, names)
+    const endOfList = unitListsOf(words)
     const own = new Uint32Array(words.length + 1)
     let common = 0
     for (let at = 0; at < words.length; at++) {
-      common = Math.max(common, endOfTitle(words, at), endOfPhrase(words, at, byOpening), endOfName(at))
+      common = Math.max(common, endOfTitle(words, at), endOfPhrase(words, at, byOpening))
+      common = Math.max(common, endOfName(at), endOfList(at))
       own[at + 1] = own[at]! + (at >= common && isWord(words.charCodeAt(at)) ? 1 : 0)
     }
     return own
@@ -40,7 +45,7 @@ export function toOwnWords({'stop-phrases': stopPhrases, agencies}: PhraseLexico
 /** Phrases by their first two characters, longest first. */
 function groupByOpening(phrases: readonly string[]): Map<string, string[]> {
   const groups = new Map<string, string[]>()
-  for (const phrase of phrases) {
+  for (const phrase of phrases.map(foldSigns)) {
     const opening = phrase.slice(0, 2)
     groups.set(opening, [...(groups.get(opening) ?? []), phrase])
   }
