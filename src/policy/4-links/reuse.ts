@@ -12,6 +12,7 @@ import type {PolicyText} from '../1-text/text.ts'
 import type {Spot} from '../2-tree/nodes.ts'
 import type {Reuse} from './links.ts'
 import {chainRuns} from './reuse/chain-runs.ts'
+import {findCommonWording} from './reuse/common-wording.ts'
 import {toCrossable} from './reuse/gaps.ts'
 import {lineBreak, toLetters} from './reuse/letters.ts'
 import {reuseLimits} from './reuse/limits.ts'
@@ -25,6 +26,8 @@ export interface ReuseDocument {
   text: PolicyText
   /** Places in the source that name units or documents: they are nobody's wording. */
   names?: readonly Spot[]
+  /** First two digits of the code of its region: 62 for Gansu and all its cities, 00 for the nation. */
+  province?: string | undefined
 }
 
 /**
@@ -32,13 +35,18 @@ export interface ReuseDocument {
  * document that stands earlier in the list, so put the older or upper ones first.
  */
 export function findReuse(documents: readonly ReuseDocument[], lexicon: PhraseLexicon): Reuse[] {
-  const toOwn = toOwnWords(lexicon)
-  const readers: Reader[] = documents.map(({id, text, names}) => {
-    const letters = toLetters(text)
-    return {id, ...letters, own: toOwn(letters, names)}
-  })
   const {passage: length, repeats} = reuseLimits
-  const most = Math.max(reuseLimits.documents, Math.ceil(reuseLimits.documentShare * readers.length))
+  const share = Math.ceil(reuseLimits.documentShare * documents.length)
+  const most = Math.min(Math.max(reuseLimits.documents, share), reuseLimits.documentsAtMost)
+  const letters = documents.map(({text}) => toLetters(text))
+  const provinces = documents.map(({id, province}) => province ?? `${id} alone`)
+  const common = findCommonWording(letters, provinces, reuseLimits)
+  const toOwn = toOwnWords(lexicon)
+  const readers: Reader[] = documents.map(({id, names = []}, index) => ({
+    id,
+    ...letters[index]!,
+    own: toOwn(letters[index]!, names, common[index]!)
+  }))
   return findSharedRuns(readers, {length, repeats, documents: most}).flatMap(({earlier, later, runs}) =>
     passagesOf(readers[earlier]!, readers[later]!, runs)
   )

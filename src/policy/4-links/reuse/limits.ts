@@ -17,6 +17,11 @@ export const reuseLimits = {
   /** In more than so many documents, or this share of them: common property. */
   documents: 10,
   documentShare: 0.1,
+  /** but never more than so many: what all provinces took over is told of each, what all counties say is not. */
+  documentsAtMost: 32,
+  /** A shorter stretch in more provinces than this is common property, too: its words are no own ones. */
+  stretch: 7,
+  provinces: 5,
   /** Two documents are reported from this many own words on, or this share of the shorter one. */
   pair: 30,
   pairShare: 0.02
