@@ -13,6 +13,7 @@ import type {Spot} from '../2-tree/nodes.ts'
 import type {Reuse} from './links.ts'
 import {chainRuns} from './reuse/chain-runs.ts'
 import {findCommonWording} from './reuse/common-wording.ts'
+import {withoutCovered} from './reuse/covered.ts'
 import {toCrossable} from './reuse/gaps.ts'
 import {lineBreak, toLetters} from './reuse/letters.ts'
 import {reuseLimits} from './reuse/limits.ts'
@@ -64,16 +65,13 @@ function passagesOf(a: Reader, b: Reader, runs: readonly Run[]): Reuse[] {
     if (ownWordsOf(b, piece) >= reuseLimits.pieceWords) pieces.push(piece)
     if (found.has(run)) wanted.add(piece)
   }
-  return chainRuns(pieces, {gap: reuseLimits.gap, crossable: toCrossable(a, b)})
+  const passages = chainRuns(pieces, {gap: reuseLimits.gap, crossable: toCrossable(a, b)})
     .filter((chain) => chain.some((run) => wanted.has(run)))
     .map((chain) => toReuse(a, b, chain, wanted))
-    .filter((passage, rank, all) => !all.slice(0, rank).some((better) => covers(better.b, passage.b)))
-    .sort((one, other) => one.b.start - other.b.start || one.a.start - other.a.start)
-}
-
-/** What `b` says once came from one place: the best passage over it stands for the others. */
-function covers(outer: Spot, inner: Spot): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end
+  // What `b` says once came from one place: the best passage over it stands for the others.
+  return withoutCovered(passages, (passage) => passage.b).sort(
+    (one, other) => one.b.start - other.b.start || one.a.start - other.a.start
+  )
 }
 
 function isPassage(b: Reader, run: Run): boolean {
