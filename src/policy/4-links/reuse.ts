@@ -12,7 +12,7 @@ import type {PolicyText} from '../1-text/text.ts'
 import type {Spot} from '../2-tree/nodes.ts'
 import type {Reuse} from './links.ts'
 import {chainRuns} from './reuse/chain-runs.ts'
-import {findCommonWording} from './reuse/common-wording.ts'
+import {findCommonWording, withoutCommon} from './reuse/common-wording.ts'
 import {withoutCovered} from './reuse/covered.ts'
 import {toCrossable} from './reuse/gaps.ts'
 import {lineBreak, toLetters} from './reuse/letters.ts'
@@ -43,11 +43,10 @@ export function findReuse(documents: readonly ReuseDocument[], lexicon: PhraseLe
   const provinces = documents.map(({id, province}) => province ?? `${id} alone`)
   const common = findCommonWording(letters, provinces, reuseLimits)
   const toOwn = toOwnWords(lexicon)
-  const readers: Reader[] = documents.map(({id, names = []}, index) => ({
-    id,
-    ...letters[index]!,
-    own: toOwn(letters[index]!, names, common[index]!)
-  }))
+  const readers: Reader[] = documents.map(({id, names = []}, index) => {
+    const worded = toOwn(letters[index]!, names)
+    return {id, ...letters[index]!, worded, own: withoutCommon(worded, common[index]!)}
+  })
   return findSharedRuns(readers, {length, repeats, documents: most}).flatMap(({earlier, later, runs}) =>
     passagesOf(readers[earlier]!, readers[later]!, runs)
   )

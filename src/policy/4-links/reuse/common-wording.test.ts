@@ -36,7 +36,7 @@ test('near miss: one document has it again and again', () => {
 })
 
 test('what everybody says in another order is no reuse, what one says among it is', () => {
-  const [said, other] = ['请各乡在汛期前检查全部水库闸门', '各组按月上报存栏头数与草料储量']
+  const [said, other] = ['请各乡在汛期前检查全部水库闸门', '各组按月上报存栏头数']
   const everywhere = Array.from({length: 6}, (_, index) => ({
     id: `${index}`,
     text: toText(
@@ -52,4 +52,15 @@ test('what everybody says in another order is no reuse, what one says among it i
     findReuse([...everywhere, ...pair(words)], lexicon).map(({a, b}) => `${a.document} ${b.document}`)
   expect(found('')).toEqual([])
   expect(found('新酿米酒须静置三旬方可装坛封泥')).toEqual(['甲 乙'])
+})
+
+test('a long passage was copied, however many copied it', () => {
+  const passage =
+    '渔船进港须在两小时内报送渔获种类和数量，由码头值守人员过磅登记后开具凭证，凭证一式三份分送渔政、市场和船主留存'
+  const everywhere = Array.from({length: 8}, (_, index) => ({
+    id: `${index}`,
+    text: toText(`${'甲乙丙丁戊己庚辛'[index]}地自有${index}条规矩。\n${passage}。`),
+    province: `${11 + index}`
+  }))
+  expect(findReuse(everywhere, lexicon)).toHaveLength(28)
 })

@@ -52,3 +52,12 @@ export function findCommonWording(
     return common
   })
 }
+
+/** Own words counted up to each letter without those in common stretches. */
+export function withoutCommon(worded: Uint32Array, common: Uint8Array): Uint32Array {
+  const own = new Uint32Array(worded.length)
+  for (let at = 0; at < common.length; at++) {
+    own[at + 1] = own[at]! + (common[at] === 1 ? 0 : worded[at + 1]! - worded[at]!)
+  }
+  return own
+}

@@ -22,6 +22,8 @@ export const reuseLimits = {
   /** A shorter stretch in more provinces than this is common property, too: its words are no own ones. */
   stretch: 7,
   provinces: 5,
+  /** A run with so many words outside set phrases was copied, however many did. */
+  longWords: 30,
   /** Two documents are reported from this many own words on, or this share of the shorter one. */
   pair: 30,
   pairShare: 0.02

@@ -17,9 +17,9 @@ export type PhraseLexicon = Pick<Lexicon, 'stop-phrases' | 'agencies' | 'offices
 
 /**
  * Counts words of its own up to each letter: `own[end] - own[start]` is their number in a range. `names` are
- * places in the source that name somebody or some document, `common` has 1 at letters of common wording.
+ * places in the source that name somebody or some document.
  */
-export type OwnWords = (letters: Letters, names?: readonly Spot[], common?: Uint8Array) => Uint32Array
+export type OwnWords = (letters: Letters, names?: readonly Spot[]) => Uint32Array
 
 const longestTitle = 60
 /** Shorter names of indicators are words like others: 能耗. */
@@ -37,7 +37,7 @@ export function toOwnWords({
     .flatMap(({name, aliases}) => [name, ...aliases])
     .filter(({length}) => length >= leastIndicator)
   const endOfPhrase = toEndOfPhrase([...stopPhrases, ...units, ...measured])
-  return (letters, names = [], common) => {
+  return (letters, names = []) => {
     const words = spell(letters)
     const endOfName = toEndOfName(letters, names)
     const endOfList = unitListsOf(words)
@@ -45,7 +45,7 @@ export function toOwnWords({
     let end = 0
     for (let at = 0; at < words.length; at++) {
       end = Math.max(end, endOfTitle(words, at), endOfPhrase(words, at), endOfName(at), endOfList(at))
-      const isOwn = at >= end && common?.[at] !== 1 && isWord(words.charCodeAt(at))
+      const isOwn = at >= end && isWord(words.charCodeAt(at))
       own[at + 1] = own[at]! + (isOwn ? 1 : 0)
     }
     return own

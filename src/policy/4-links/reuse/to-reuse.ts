@@ -14,12 +14,16 @@ import type {Run} from './shared-runs.ts'
 /** A document as reuse reads it. */
 export interface Reader extends Letters {
   id: string
+  /** Words outside set phrases and names, counted up to each letter, */
+  worded: Uint32Array
+  /** and those of them that are not common wording either. */
   own: Uint32Array
 }
 
-/** Words of `b` in a run that belong to nobody else. */
-export function ownWordsOf({own}: Reader, {b, length}: Run): number {
-  return own[b + length]! - own[b]!
+/** Words of `b` in a run that belong to nobody else; so many together are nobody's common wording. */
+export function ownWordsOf({own, worded}: Reader, {b, length}: Run): number {
+  const words = worded[b + length]! - worded[b]!
+  return words >= reuseLimits.longWords ? words : own[b + length]! - own[b]!
 }
 
 /** The chain as a passage; its `wanted` runs are the exact ones. */
