@@ -29,7 +29,8 @@ export function linkPolicies(policies: readonly Policy[], lexicon: Lexicon): Lin
   }
 }
 
-function toReuseDocument({id, text, tree, metadata, duties, citations}: Policy): ReuseDocument {
+/** A document as reuse is looked for in it: without what names somebody, and without its frame. */
+export function toReuseDocument({id, text, tree, metadata, duties, citations}: Policy): ReuseDocument {
   const names = [...duties, ...citations, ...findFrame(tree)]
   return {id, text, names, province: metadata.region?.code.slice(0, 2)}
 }
