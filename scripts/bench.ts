@@ -18,6 +18,7 @@ import {type PolicySource, readPolicy} from '../src/policy/index.ts'
 import type {Lexicon} from '../src/policy/lexicon.ts'
 import {readMetadata} from '../src/policy/read-metadata.ts'
 import {buildSite} from './steps/build-site.ts'
+import {measureReuse} from './steps/measure-reuse.ts'
 import {projectLexicon} from './steps/read-files.ts'
 import {reportFailure} from './steps/report-failure.ts'
 import {widerCorpus} from './steps/wider-corpus.ts'
@@ -26,7 +27,10 @@ try {
   const lexicon = projectLexicon()
   measure('content', readContent(contentDirectory()).documents, lexicon, 5)
   const wider = widerCorpus()
-  if (wider.length > 0) measure('../shared/corpus', wider, lexicon, 1)
+  if (wider.length > 0) {
+    measure('../shared/corpus', wider, lexicon, 1)
+    measureReuseGrowth('../shared/corpus', wider, lexicon)
+  }
   const many = widerCorpus('many')
   if (many.length > 0) {
     measureReading('../shared/corpus/many', many, lexicon)
@@ -57,6 +61,18 @@ function measure(name: string, documents: PolicySource[], lexicon: Lexicon, roun
   row('树', Math.max(tree.milliseconds - text.milliseconds, 0))
   row('事实', Math.max(all.milliseconds - tree.milliseconds, 0))
   row('联系', links.milliseconds)
+}
+
+/** Reuse among more and more documents: near linear as long as the last column hardly grows. */
+function measureReuseGrowth(name: string, sources: PolicySource[], lexicon: Lexicon): void {
+  const policies = sources.map((source) => readPolicy(source, lexicon))
+  say(`${name}：联系中的文字相同`)
+  const costs = measureReuse(policies, [10, 30, 100], lexicon)
+  for (const {documents, characters, passages, milliseconds, perMillion} of costs) {
+    const size = `${documents} 份，${(characters / 10_000).toFixed(0)} 万字，${passages} 段`
+    const ratio = (perMillion / costs[0]!.perMillion).toFixed(2)
+    say(`  ${size}\t${milliseconds.toFixed(0)} 毫秒\t每百万字 ${perMillion.toFixed(0)} 毫秒\t${ratio} 倍`)
+  }
 }
 
 /** Text and tree together, as the rest of the pipeline and every page waits for them. */

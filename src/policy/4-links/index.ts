@@ -8,7 +8,8 @@ import {auditPolicies} from './audits.ts'
 import {resolveCitations} from './citations.ts'
 import {findKin, sortByStanding} from './kinship.ts'
 import type {Links} from './links.ts'
-import {findReuse} from './reuse.ts'
+import {findFrame} from './reuse/find-frame.ts'
+import {findReuse, type ReuseDocument} from './reuse.ts'
 import {findSeries} from './series.ts'
 
 /** Reads links over all documents at once; every position is a place in the source of the document named. */
@@ -29,6 +30,8 @@ export function linkPolicies(policies: readonly Policy[], lexicon: Lexicon): Lin
   }
 }
 
-function toReuseDocument({id, text, duties, citations}: Policy) {
-  return {id, text, names: [...duties, ...citations]}
+/** A document as reuse is looked for in it: without what names somebody, and without its frame. */
+export function toReuseDocument({id, text, tree, metadata, duties, citations}: Policy): ReuseDocument {
+  const names = [...duties, ...citations, ...findFrame(tree)]
+  return {id, text, names, province: metadata.region?.code.slice(0, 2)}
 }

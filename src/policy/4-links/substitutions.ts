@@ -41,7 +41,7 @@ export function findSubstitutions(passages: readonly Wording[]): AlignedRun[][] 
 function readRuns({a, b}: Wording): Reading {
   const [before, after] = [toLetters(toText(a)), toLetters(toText(b))]
   const [found] = findSharedRuns([before, after], {length: anchor, documents: 2, repeats: 3})
-  const [anchors = []] = chainRuns(found?.runs ?? [], Number.POSITIVE_INFINITY, gapCost)
+  const [anchors = []] = chainRuns(found?.runs ?? [], {gap: Number.POSITIVE_INFINITY, cost: gapCost})
   return {before, after, runs: toRuns(fillGaps(before, after, anchors), before, after)}
 }
 

@@ -14,9 +14,8 @@ function withFigure(id: string, about: Partial<Figure['value']>): Policy {
 }
 
 function rowsOf(above: Policy, below: Policy) {
-  const series = [
-    {indicator: '进出口总额', figures: [above, below].map(({id}) => ({document: id, figure: 'f1'}))}
-  ]
+  const figures = [above, below].map(({id}) => ({document: id, figure: 'f1'}))
+  const series = [{indicator: '进出口总额', listed: true, figures, groups: [], reasons: []}]
   const [comparison] = toChoices([above, below], noLinks)
   return toFigureRows(comparison!, series)
 }

@@ -40,8 +40,9 @@ export function auditBases(policy: Policy, lexicon: UnitLexicon): Audit[] {
 }
 
 function toImplied(rate: Figure, {last, years}: GrowthTerms): Implied | null {
+  if (!last?.figure || years === null) return null
   const {value, valueText, comparator, baseYear, year} = rate.value
-  if (value === null || !last.figure || baseYear === null || year === null) return null
+  if (value === null || baseYear === null || year === null) return null
   const rates = toInterval(value, valueText, comparator)
   const ends = toInterval(last.value, last.text, last.comparator)
   const back = (level: number, percent: number) => level / (1 + percent / 100) ** years

@@ -15,6 +15,7 @@ import {
   type Endpoint,
   findGrowthTerms,
   type GrowthTerms,
+  isAnnualFall,
   isAnnualGrowth,
   type UnitLexicon
 } from './growth-terms.ts'
@@ -38,8 +39,8 @@ export function auditGrowth(policies: readonly Policy[], lexicon: AuditLexicon):
 function auditRate(policy: Policy, [rate, ...repeats]: Figure[], lexicon: AuditLexicon): Audit[] {
   const terms = rate && findGrowthTerms(policy, rate, lexicon)
   if (!rate || !terms) return []
-  const {first, last} = terms
-  const figures = [rate, ...repeats, first?.figure, last.figure].filter((figure) => figure != null)
+  const {first, last, years} = terms
+  const figures = [rate, ...repeats, first?.figure, last?.figure].filter((figure) => figure != null)
   const audit = {
     kind: 'growth' as const,
     documents: [policy.id],
@@ -48,14 +49,14 @@ function auditRate(policy: Policy, [rate, ...repeats]: Figure[], lexicon: AuditL
     stated: toStatement(rate)
   }
   const ratio = toRatio(terms)
-  if (!ratio) {
-    // The one number that is lacking is left open.
-    const working = `(${print(last, 1)} / ?)^(1/${terms.years}) − 1`
+  if (!ratio || years === null) {
+    // What is lacking is left open.
+    const working = `(${last ? print(last, 1) : '?'} / ?)^(1/${years ?? '?'}) − 1`
     return [{...audit, verdict: 'not-assessable', computed: '', working, reason: auditReasons.noBase}]
   }
-  const growth = toRate(ratio.value, terms.years)
-  const range = {low: toRate(ratio.low, terms.years), high: toRate(ratio.high, terms.years)}
-  const working = `${ratio.working}^(1/${terms.years}) − 1`
+  const growth = toRate(ratio.value, years)
+  const range = {low: toRate(ratio.low, years), high: toRate(ratio.high, years)}
+  const working = `${ratio.working}^(1/${years}) − 1`
   // Where growth is reckoned in constant prices, current ones neither bear it out nor speak against it.
   const constant = lexicon['constant-prices'].some((word) => rate.value.indicator.includes(word))
   const verdict = constant ? 'not-assessable' : judge(rate, growth, range)
@@ -64,11 +65,12 @@ function auditRate(policy: Policy, [rate, ...repeats]: Figure[], lexicon: AuditL
     : verdict === 'within-tolerance'
       ? auditReasons.rounding
       : null
-  return [{...audit, verdict, computed: `${growth.toFixed(2)}%`, working, reason}]
+  return [{...audit, verdict, computed: `${growth.toFixed(2).replace('-', '−')}%`, working, reason}]
 }
 
 /** How many times the first value the last one is, and what it may be given the printed digits. */
 function toRatio({first, last, multiple}: GrowthTerms): (Interval & {value: number; working: string}) | null {
+  if (!last) return null
   const end = toInterval(last.value, last.text, last.comparator)
   if (multiple) return {value: last.value, ...end, working: `${last.value}`}
   const factor = first && convert(first.unit, last.unit)
@@ -90,7 +92,11 @@ function toRate(ratio: number, years: number): number {
 /** 左右 of a rate: this share of it either way. */
 const about = 0.1
 
-function judge({value: {value, valueText, comparator}}: Figure, growth: number, range: Interval): Verdict {
+function judge(rate: Figure, computed: number, computedRange: Interval): Verdict {
+  const {value, valueText, comparator} = rate.value
+  // 年均下降4%以上 claims as much of a fall: both are turned round.
+  const falls = isAnnualFall(rate.quote) && value! > 0
+  const [growth, range] = falls ? [-computed, turn(computedRange)] : [computed, computedRange]
   const stated = value!
   if (comparator === '>' || comparator === '>=') {
     return growth >= stated ? 'consistent' : verdictOf(range.high >= stated)
@@ -105,6 +111,10 @@ function judge({value: {value, valueText, comparator}}: Figure, growth: number, 
     return isPrinted(growth, stated, decimalsOf(valueText) + 1) ? 'consistent' : verdictOf(within || near)
   }
   return isPrinted(growth, stated, decimalsOf(valueText)) ? 'consistent' : verdictOf(within)
+}
+
+function turn({low, high}: Interval): Interval {
+  return {low: -high, high: -low}
 }
 
 function verdictOf(holds: boolean): Verdict {
@@ -125,9 +135,7 @@ const suffixes = {'=': '', '>=': '以上', '>': '以上', '<=': '以内', '<': '
 
 /** The rate in the words of the text: 年均增长10%以上. */
 function toStatement({quote, value: {valueText, unit, comparator}}: Figure): string {
-  const from = quote.indexOf('年均')
-  const words = from < 0 ? '' : (/^[^，。；、,;]*/.exec(quote.slice(from))?.[0] ?? '')
-  return words.includes(valueText)
-    ? words.replace(/\s/g, '')
-    : `年均增长${valueText}${unit}${suffixes[comparator]}`
+  const words = /(?:每?年平?均|年复合)[^，。；、,;]*/.exec(quote)?.[0] ?? ''
+  if (words.includes(valueText)) return words.replace(/\s/g, '')
+  return `年均${isAnnualFall(quote) ? '下降' : '增长'}${valueText}${unit}${suffixes[comparator]}`
 }

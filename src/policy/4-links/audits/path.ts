@@ -37,7 +37,7 @@ export function auditPaths(policy: Policy, lexicon: UnitLexicon): Audit[] {
         toScopeKey(each.value.scope) === toScopeKey(scope)
     )
     const terms = rate && !told.has(key) ? findGrowthTerms(policy, rate, lexicon) : null
-    if (!rate || !terms?.first?.figure) return []
+    if (!rate || !terms?.first?.figure || terms.years === null) return []
     told.add(key)
     return auditPath(policy, sum, rate, {first: terms.first, years: terms.years})
   })

@@ -17,12 +17,21 @@ interface Link {
   used: boolean
 }
 
+export interface ChainLimits {
+  /** Letters between one run and the next at most, on either side. */
+  gap: number
+  /** What each letter of a gap costs of the letters gained. */
+  cost?: number
+  /** Tells whether what lies between two runs may be crossed at all. */
+  crossable?: (previous: Run, next: Run) => boolean
+}
+
 /**
- * Joins `runs` (in the order of `b`) over at most `gap` letters on either side, each of which costs `cost` of the
- * letters gained, the best chains first; every
- * run stands in one chain at most. Linear in the runs times those that lie within a gap of each other.
+ * Joins `runs` (in the order of `b`) within the limits, the best chains first; every run stands in one chain at
+ * most. Linear in the runs times those that lie within a gap of each other.
  */
-export function chainRuns(runs: readonly Run[], gap: number, cost = gapCost): Run[][] {
+export function chainRuns(runs: readonly Run[], limits: ChainLimits): Run[][] {
+  const {gap, cost = gapCost, crossable = () => true} = limits
   const links: Link[] = []
   let open: Link[] = []
   for (const run of runs) {
@@ -30,7 +39,8 @@ export function chainRuns(runs: readonly Run[], gap: number, cost = gapCost): Ru
     const link: Link = {run, score: run.length, previous: null, used: false}
     for (const candidate of open) {
       const gain = gainOf(candidate.run, run, gap, cost)
-      if (gain !== null && candidate.score + gain > link.score) {
+      if (gain === null || candidate.score + gain <= link.score) continue
+      if (crossable(candidate.run, run)) {
         link.score = candidate.score + gain
         link.previous = candidate
       }

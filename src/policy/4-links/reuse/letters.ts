@@ -2,10 +2,11 @@
  * A text as reuse sees it: its letters without layout, each with its place in the repaired text.
  *
  *     困难。⏎　　从战略机遇看      →  困难。⏎从战略机遇看
- *           ^^ indents and spaces fall away, a run of line breaks is one letter
+ *           ^^ indents and spaces fall away, a run of line breaks is one letter, signs have one width
  */
 import {type PolicyText, toSource} from '../../1-text/text.ts'
 import type {Spot} from '../../2-tree/nodes.ts'
+import {foldSign} from './fold-signs.ts'
 
 export interface Letters {
   text: PolicyText
@@ -33,7 +34,7 @@ export function toLetters(text: PolicyText, start = 0, end = text.repaired.lengt
         at[count++] = broken
       }
       broken = -1
-      codes[count] = code
+      codes[count] = foldSign(code, repaired.charCodeAt(place - 1))
       at[count++] = place
     }
   }

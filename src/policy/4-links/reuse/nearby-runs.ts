@@ -33,28 +33,38 @@ export function findNearbyRuns(a: Letters, b: Letters, long: readonly Run[], lim
   const known = new Set(long.map((run) => `${run.a} ${run.b}`))
   const short = toFields(a, b, long, limits.reach)
     .flatMap((field) => runsWithin(a, b, field, limits))
-    .filter((run) => !known.has(`${run.a} ${run.b}`))
+    .filter((run) => {
+      const place = `${run.a} ${run.b}`
+      return known.has(place) ? false : known.add(place)
+    })
   return [...long, ...short].sort((one, other) => one.b - other.b || one.a - other.a)
 }
 
-/** Fields around the runs; those that overlap become one. */
+/**
+ * Fields around the runs; those that overlap become one. In the order of `b`, so that only the last few can
+ * still be met: linear in the runs.
+ */
 function toFields(a: Letters, b: Letters, runs: readonly Run[], reach: number): Field[] {
-  const fields: Field[] = []
-  for (const run of runs) {
+  const closed: Field[] = []
+  let open: Field[] = []
+  for (const run of runs.toSorted((one, other) => one.b - other.b)) {
     let field: Field = {
       a: Math.max(0, run.a - reach),
       aEnd: Math.min(a.codes.length, run.a + run.length + reach),
       b: Math.max(0, run.b - reach),
       bEnd: Math.min(b.codes.length, run.b + run.length + reach)
     }
-    for (let index = fields.length - 1; index >= 0; index--) {
-      if (!overlap(field, fields[index]!)) continue
-      field = join(field, fields.splice(index, 1)[0]!)
-      index = fields.length
+    const {b: from} = field
+    for (const past of open) if (past.bEnd <= from) closed.push(past)
+    open = open.filter(({bEnd}) => bEnd > from)
+    for (let index = open.length - 1; index >= 0; index--) {
+      if (!overlap(field, open[index]!)) continue
+      field = join(field, open.splice(index, 1)[0]!)
+      index = open.length
     }
-    fields.push(field)
+    open.push(field)
   }
-  return fields
+  return [...closed, ...open]
 }
 
 function overlap(one: Field, other: Field): boolean {

@@ -9,9 +9,11 @@
 import {toRepaired} from '../../1-text/text.ts'
 import type {Spot} from '../../2-tree/nodes.ts'
 import type {Lexicon} from '../../lexicon.ts'
+import {foldSigns} from './fold-signs.ts'
 import {isWord, type Letters, spell} from './letters.ts'
+import {toUnitLists} from './unit-lists.ts'
 
-export type PhraseLexicon = Pick<Lexicon, 'stop-phrases' | 'agencies'>
+export type PhraseLexicon = Pick<Lexicon, 'stop-phrases' | 'agencies' | 'offices' | 'indicators'>
 
 /**
  * Counts words of its own up to each letter: `own[end] - own[start]` is their number in a range. `names` are
@@ -20,37 +22,57 @@ export type PhraseLexicon = Pick<Lexicon, 'stop-phrases' | 'agencies'>
 export type OwnWords = (letters: Letters, names?: readonly Spot[]) => Uint32Array
 
 const longestTitle = 60
+/** Shorter names of indicators are words like others: 能耗. */
+const leastIndicator = 6
 
-export function toOwnWords({'stop-phrases': stopPhrases, agencies}: PhraseLexicon): OwnWords {
+export function toOwnWords({
+  'stop-phrases': stopPhrases,
+  agencies,
+  offices,
+  indicators
+}: PhraseLexicon): OwnWords {
+  const unitListsOf = toUnitLists({offices})
   const units = agencies.flatMap(({name, aliases}) => [name, ...aliases])
-  const byOpening = groupByOpening([...stopPhrases, ...units])
+  const measured = indicators
+    .flatMap(({name, aliases}) => [name, ...aliases])
+    .filter(({length}) => length >= leastIndicator)
+  const endOfPhrase = toEndOfPhrase([...stopPhrases, ...units, ...measured])
   return (letters, names = []) => {
     const words = spell(letters)
     const endOfName = toEndOfName(letters, names)
+    const endOfList = unitListsOf(words)
     const own = new Uint32Array(words.length + 1)
-    let common = 0
+    let end = 0
     for (let at = 0; at < words.length; at++) {
-      common = Math.max(common, endOfTitle(words, at), endOfPhrase(words, at, byOpening), endOfName(at))
-      own[at + 1] = own[at]! + (at >= common && isWord(words.charCodeAt(at)) ? 1 : 0)
+      end = Math.max(end, endOfTitle(words, at), endOfPhrase(words, at), endOfName(at), endOfList(at))
+      const isOwn = at >= end && isWord(words.charCodeAt(at))
+      own[at + 1] = own[at]! + (isOwn ? 1 : 0)
     }
     return own
+  }
+}
+
+/** Where the longest phrase ends that opens at a place, else 0; most letters open none. */
+function toEndOfPhrase(phrases: readonly string[]): (words: string, at: number) => number {
+  const groups = groupByOpening(phrases)
+  const opens = new Uint8Array(0x10000)
+  for (const opening of groups.keys()) opens[opening.charCodeAt(0)] = 1
+  return (words, at) => {
+    if (opens[words.charCodeAt(at)] === 0) return 0
+    const phrase = groups.get(words.slice(at, at + 2))?.find((candidate) => words.startsWith(candidate, at))
+    return phrase ? at + phrase.length : 0
   }
 }
 
 /** Phrases by their first two characters, longest first. */
 function groupByOpening(phrases: readonly string[]): Map<string, string[]> {
   const groups = new Map<string, string[]>()
-  for (const phrase of phrases) {
+  for (const phrase of phrases.map(foldSigns)) {
     const opening = phrase.slice(0, 2)
     groups.set(opening, [...(groups.get(opening) ?? []), phrase])
   }
   for (const group of groups.values()) group.sort((one, other) => other.length - one.length)
   return groups
-}
-
-function endOfPhrase(words: string, at: number, groups: Map<string, string[]>): number {
-  const phrase = groups.get(words.slice(at, at + 2))?.find((candidate) => words.startsWith(candidate, at))
-  return phrase ? at + phrase.length : 0
 }
 
 function endOfTitle(words: string, at: number): number {
