@@ -25,9 +25,9 @@ export const navigation = [
   {key: 'measures', word: '措施', href: '/measures/'},
   {key: 'targets', word: '目标', href: '/targets/'},
   {key: 'compare', word: '对照', href: '/compare/'},
-  {key: 'citations', word: '引文', href: null},
+  {key: 'citations', word: '引文', href: '/citations/'},
   {key: 'units', word: '单位', href: '/units/'},
-  {key: 'audits', word: '核算', href: null},
+  {key: 'audits', word: '核算', href: '/audits/'},
   {key: 'data', word: '数据', href: null},
   {key: 'method', word: '方法', href: '/method/'}
 ] as const
@@ -37,8 +37,6 @@ export type NavigationKey = (typeof navigation)[number]['key']
 export const footerLinks = [
   {word: '主题', href: '/topics/'},
   {word: '地区', href: '/regions/'},
-  {word: '引文', href: '/citations/'},
-  {word: '核算', href: '/audits/'},
   {word: '怎样读出来的', href: '/method/'},
   {word: '存疑清单', href: '/report/'}
 ] as const

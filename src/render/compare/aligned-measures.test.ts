@@ -29,6 +29,17 @@ test('measures that share wording stand side by side with what was kept and repl
   expect(draw(found!.lower.segments)).toBe(`s:1.承接转移。 r:全力 s:${same} o:。`)
 })
 
+test('of two upper measures the nearest is open, the other folded; so is the same subject', () => {
+  const nearest = pair.alignments[0]!
+  const farther = {...nearest, score: 0.3, upper: {...nearest.upper, measure: 'sec_1__item_2'}}
+  const found = toAlignedMeasures({...compare({}), pair: {...pair, alignments: [farther, nearest]}})
+  expect(found.map(({score, folded}) => [score, folded])).toEqual([
+    [0.9, false],
+    [0.3, true]
+  ])
+  expect(toAlignedMeasures(compare({relation: 'topical'}))[0]!.folded).toBe(true)
+})
+
 test('of the same subject only the words that show it are marked', () => {
   const spots = [spotOf(province, '产业转移'), spotOf(city, '产业转移')] as const
   const evidence = [

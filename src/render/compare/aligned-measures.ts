@@ -54,7 +54,21 @@ export function toAlignedMeasures({upper, lower, pair, reuse}: Comparison): Alig
     })
   )
   const runs = findSubstitutions(sides.map((each) => ({a: each.upper.words, b: each.lower.words})))
-  return sides.map((each, index) => toAligned(upper, lower, each, runs[index]!, counts[index]!))
+  const best = bestOfEach(sides.map(({alignment}) => alignment))
+  return sides.map((each, index) => ({
+    ...toAligned(upper, lower, each, runs[index]!, counts[index]!),
+    folded: each.alignment.relation === 'topical' || !best.has(each.alignment)
+  }))
+}
+
+/** The nearest upper measure of each lower one. */
+function bestOfEach(alignments: readonly Alignment[]): Set<Alignment> {
+  const best = new Map<string, Alignment>()
+  for (const alignment of alignments) {
+    const known = best.get(alignment.lower.measure)
+    if (!known || alignment.score > known.score) best.set(alignment.lower.measure, alignment)
+  }
+  return new Set(best.values())
 }
 
 function toAligned(

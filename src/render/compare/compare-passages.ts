@@ -38,6 +38,8 @@ export interface ParallelPassage extends Pick<ComparedWords, 'replacements'> {
   id: string
   /** How close two measures are, 0 … 1; `null` for passages that are no pair of measures. */
   score: number | null
+  /** Shown at a click only: the same subject, or not the nearest of its measure. */
+  folded?: boolean
 }
 
 interface Block {

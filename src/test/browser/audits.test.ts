@@ -49,8 +49,8 @@ test.each([pageKinds.targets, pageKinds.home])('%s leads to the audit', async (p
   expect(await page.locator('.audit:target h3').isVisible()).toBe(true)
 })
 
-test('the page is found from the foot of every page', async () => {
-  const {page} = await site.open(pageKinds.home, {width: 360})
-  await page.locator('.colophon a', {hasText: '核算'}).click()
+test('the page is found from the head of every page', async () => {
+  const {page} = await site.open(pageKinds.home)
+  await page.locator('.masthead nav a', {hasText: '核算'}).click()
   await page.waitForURL('**/audits/')
 })

@@ -4,9 +4,9 @@ import {openSite} from './open-site.ts'
 
 const site = openSite()
 
-test('the foot of every page leads to the citations', async () => {
+test('the head of every page leads to the citations', async () => {
   const {page} = await site.open('/')
-  await page.locator('.colophon a', {hasText: '引文'}).click()
+  await page.locator('.masthead nav a', {hasText: '引文'}).click()
   await page.waitForURL(`**${pageKinds.citations}`)
   expect(await page.locator('h1').innerText()).toMatch(/^两份文件引用了别的\s4\s份文件，本站都没有收$/)
   expect(await page.locator('svg.citations').count(), 'nothing resolved, no chart').toBe(0)
