@@ -103,7 +103,7 @@ function readFigure(scene: Scene, thread: Thread, index: number): Figure {
   const opens = (left.opensPair && closesNext(scene, index)) || isCompared(left, quantity)
   const {status, strength} = readStanding(scene, thread, index, time, opens)
   const year = opens
-    ? (left.base?.year ?? (time?.from ? time.from - 1 : null))
+    ? (left.base?.year ?? firstYear(scene, time))
     : yearFor(
         status,
         time,
@@ -164,6 +164,19 @@ function toChange({clauses, lefts}: Scene, thread: Thread, index: number, indica
   const change = goesOn && thread.change ? thread.change : readChange(quantity, left, left.words || indicator)
   thread.change = change
   return change
+}
+
+/**
+ * The year of the first value of two: the first that is printed, or the last before a plan began.
+ *
+ *     2003年到2023年，地区生产总值由103.97亿元增加到1117.56亿元    2003
+ *     “十三五”期间，进出口总额由75亿元增加到120亿元               2015
+ */
+function firstYear({text, times}: Scene, time: Governing | null): number | null {
+  if (!time?.from) return null
+  const said = times.find(({from, year}) => from === time.from && year === time.year)
+  const isPrinted = said && /^\d{4}年?[到至]/.test(text.slice(said.start, said.end))
+  return isPrinted ? time.from : time.from - 1
 }
 
 /** 较“十三五”末的9323.1亿元增加4374.4亿元: the level it is compared with. */
