@@ -7,7 +7,7 @@
 import type {Spot} from '../../policy/2-tree/nodes.ts'
 import type {Audit} from '../../policy/4-links/links.ts'
 import type {Figure, Policy} from '../../policy/policy.ts'
-import {figureSpot} from '../policy-text/marks.ts'
+import {figureSpot} from '../policy-text/figure-spot.ts'
 
 export interface AuditSpot extends Spot {
   policy: Policy

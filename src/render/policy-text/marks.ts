@@ -4,13 +4,14 @@
  *     增长到2025年的2.16亿美元，年均增长5%以上
  *                   ^^^^^^^^^         ^^^^^
  */
-import {type PolicyText, toRepaired, toSource} from '../../policy/1-text/text.ts'
+import type {PolicyText} from '../../policy/1-text/text.ts'
 import type {Spot} from '../../policy/2-tree/nodes.ts'
 import type {Figure} from '../../policy/policy.ts'
 import {maskedWords} from '../../ui-strings/masked.ts'
-import {comparatorEnds, site, statusNames} from '../../ui-strings.ts'
+import {site, statusNames} from '../../ui-strings.ts'
 import {dutyBrackets} from './brackets.ts'
 import type {RowFacts} from './facts.ts'
+import {figureSpot} from './figure-spot.ts'
 
 export interface Mark extends Spot {
   className: string
@@ -61,20 +62,4 @@ export function toMarks(
 
 function figureTitle({value: {status, indicator, year}}: Figure): string {
   return [statusNames[status], indicator, year].filter(Boolean).join(site.separator)
-}
-
-/** Value, unit and 以上: never the whole quote, which may hold a clause before them. */
-export function figureSpot(text: PolicyText, {value}: Figure): Spot {
-  const start = toRepaired(text, value.valueStart)
-  let end = Math.max(toRepaired(text, value.valueEnd), start + 1)
-  end = pass(text.repaired, end, [value.unit, value.unit.replace(/\/.*$/, '')])
-  if (value.comparator !== '=') end = pass(text.repaired, end, comparatorEnds)
-  return toSource(text, start, end)
-}
-
-/** The place after the first of `words` that stands at `at`, spaces aside; `at` where none does. */
-function pass(text: string, at: number, words: readonly string[]): number {
-  const from = text[at] === ' ' ? at + 1 : at
-  const found = words.find((word) => word && text.startsWith(word, from))
-  return found ? from + found.length : at
 }

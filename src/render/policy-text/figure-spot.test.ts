@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import type {FigureValue} from '../../policy/3-facts/figure/value.ts'
 import {dutyFact, figureFact, policyOf, spotOf} from '../policy-text.samples.ts'
 import {dutyBrackets} from './brackets.ts'
-import {figureSpot} from './marks.ts'
+import {figureSpot} from './figure-spot.ts'
 
 function marked(line: string, value: string, about: Partial<FigureValue>): string {
   const policy = policyOf(line)
