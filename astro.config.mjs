@@ -6,7 +6,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // Nothing inline: pages stay right under a content security policy without 'unsafe-inline'.
   build: {format: 'directory', inlineStylesheets: 'never'},
-  vite: {build: {assetsInlineLimit: 0}},
+  vite: {build: {assetsInlineLimit: 0}, worker: {format: 'es'}},
   // A line break between two inline elements would show as a space, and Chinese has none there;
   // where one is meant it is written {' '}.
   compressHTML: 'jsx',

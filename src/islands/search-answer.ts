@@ -2,7 +2,7 @@
  * Puts an answer on the page: the head, the facets, the hits, the documents without any.
  */
 import type {Answer} from '../search/answer.ts'
-import type {Engine} from '../search/engine.ts'
+import type {Facet} from '../search/facets.ts'
 import type {State} from '../search/url-state.ts'
 import {searchWords} from '../search/wording.ts'
 import {make} from './make-element.ts'
@@ -12,36 +12,41 @@ import {toHitMaps} from './search-hit-map.ts'
 import {toResult} from './search-result.ts'
 import {toStateLink} from './search-state-link.ts'
 
-export function showAnswer(root: HTMLElement, engine: Engine, state: State, answer: Answer) {
+/** `pageSize`: how many hits are shown at once; more on asking. */
+export function showAnswer(root: HTMLElement, state: State, answer: Answer, pageSize: number) {
   const part = (name: string) => root.querySelector<HTMLElement>(`[data-part=${name}]`)!
   const results = root.querySelector<HTMLElement>('[data-results]')!
-  const focused = root.contains(document.activeElement)
-    ? document.activeElement?.getAttribute('data-choice')
-    : null
-  // Hits shown at once; more on asking.
-  const pageSize = Number(root.dataset['page'])
-  const shown = answer.hits.slice(0, pageSize * state.pages)
-  const left = answer.hits.length - shown.length
   const {maps, mapOf} = toHitMaps(answer.hits)
   showHead(part('head'), state, answer)
-  part('facets').replaceChildren(...toFacetList(state, answer))
+  if (answer.facets) showFacets(root, state, answer.facets)
   part('maps').replaceChildren(maps)
-  results.replaceChildren(
-    ...shown.map((hit) => toResult(hit, answer.wanted, engine.units, root.dataset['documents']!, mapOf(hit)))
-  )
-  results.dataset['count'] = String(answer.hits.length)
+  results.replaceChildren(...answer.hits.map((hit) => toResult(hit, answer, mapOf(hit))))
+  results.dataset['count'] = String(answer.count)
   results.dataset['query'] = state.query
+  const left = answer.count - answer.hits.length
   part('more').replaceChildren(
     left > 0
       ? toStateLink({...state, pages: state.pages + 1}, searchWords.more(Math.min(left, pageSize)))
       : ''
   )
-  part('silent').replaceChildren(answer.hits.length > 0 ? silentWords(answer) : '')
-  part('narrow-count').textContent = String(answer.hits.length)
+  part('silent').replaceChildren(answer.count > 0 ? silentWords(answer) : '')
+  part('narrow-count').textContent = String(answer.count)
   part('intro').hidden = state.query !== ''
   root.toggleAttribute('data-asked', state.query !== '')
   part('body').hidden = answer.total === 0
-  if (focused) root.querySelector<HTMLElement>(`[data-choice="${focused}"]`)?.focus()
+}
+
+/** What was unfolded stays so, and the focus stays on its choice. */
+export function showFacets(root: HTMLElement, state: State, counted: readonly Facet[]) {
+  const facets = root.querySelector<HTMLElement>('[data-part=facets]')!
+  const open = [...facets.querySelectorAll<HTMLElement>('[data-more][open]')].map(
+    ({dataset}) => dataset['more']!
+  )
+  const focused = facets.contains(document.activeElement)
+    ? document.activeElement?.getAttribute('data-choice')
+    : null
+  facets.replaceChildren(...toFacetList(state, counted, new Set(open)))
+  if (focused) facets.querySelector<HTMLElement>(`[data-choice="${CSS.escape(focused)}"]`)?.focus()
 }
 
 /** Names while they are few. */

@@ -1,45 +1,54 @@
 /**
  * Above the hits: how many, what else was searched for, what was loosened, in which order.
  *
- *     6 段，两份文件　也找了“跨境电子商务”　只要原词　　　　按相关 按文件 按年份
+ *     6 段，两份文件　也找了“跨境电子商务”　只要原词　　　　按相关 按时间 按文件顺序　下载 CSV
+ *     限定：责任单位“商务局”、地区“中卫”
  */
 import {type Answer, sorts} from '../search/answer.ts'
-import type {Notice} from '../search/loosen.ts'
 import type {State} from '../search/url-state.ts'
-import {countWords, noticeWords, searchWords} from '../search/wording.ts'
+import {countWords, fieldWords, noticeWords, searchWords} from '../search/wording.ts'
 import {make} from './make-element.ts'
 import {toWayOut} from './search-nothing.ts'
 import {toStateLink} from './search-state-link.ts'
 
 export function showHead(head: HTMLElement, state: State, answer: Answer) {
-  const part = (name: string) => head.querySelector(`[data-part=${name}]`)!
+  const part = (name: string) => head.querySelector<HTMLElement>(`[data-part=${name}]`)!
   const notices = answer.notices.map((notice) => make('p', {}, ...toNotice(notice, state)))
   part('count').textContent = toCount(state, answer)
   part('also').replaceChildren(...toAlso(state, answer))
-  part('notices').replaceChildren(...notices, ...toWayOut(state, answer))
-  part('sort').replaceChildren(...(answer.hits.length > 1 ? toSorts(state) : []))
+  part('notices').replaceChildren(...toFields(answer), ...notices, ...toWayOut(state, answer))
+  part('sort').replaceChildren(...(answer.count > 1 ? toSorts(state) : []))
+  part('csv').hidden = answer.count === 0
 }
 
-function toCount({query}: State, {hits, documents, wanted, total}: Answer): string {
+function toCount({query}: State, {count, documents, wanted, fields, total}: Answer): string {
   if (query === '') return ''
-  if (wanted.length === 0) return searchWords.onlyNot
-  if (hits.length > 0) return countWords(hits.length, documents)
+  if (count > 0) return countWords(count, documents)
+  if (wanted.length === 0 && !fields.some(({not}) => !not)) return searchWords.onlyNot
   return total > 0 ? searchWords.nothingLeft : searchWords.nothing(query)
 }
 
-function toAlso(state: State, {also, hits}: Answer): (Node | string)[] {
+function toAlso(state: State, {also, count}: Answer): (Node | string)[] {
   if (!state.synonyms) {
     return [
       searchWords.typedOnly,
       toStateLink({...state, synonyms: true, pages: 1}, searchWords.alsoSynonyms)
     ]
   }
-  if (also.length === 0 || hits.length === 0) return []
+  if (also.length === 0 || count === 0) return []
   const only = toStateLink({...state, synonyms: false, pages: 1}, searchWords.onlyTyped)
   return [make('span', {}, searchWords.also(also)), only]
 }
 
-function toNotice(notice: Notice, state: State): (Node | string)[] {
+/** The fields of the query as understood, then those with a value nothing has. */
+function toFields({fields}: Answer): HTMLElement[] {
+  const [known, unknown] = [true, false].map((is) => fields.filter((field) => field.known === is))
+  const lines = unknown!.map((field) => `${fieldWords(field)}。`)
+  if (known!.length > 0) lines.unshift(searchWords.fields + known!.map(fieldWords).join('、'))
+  return lines.map((line) => make('p', {class: 'search-fields'}, line))
+}
+
+function toNotice(notice: Answer['notices'][number], state: State): (Node | string)[] {
   const words = `${noticeWords(notice)}。`
   if (notice.kind !== 'replaced' || notice.others.length === 0) return [words]
   const others = notice.others.map((word) => {

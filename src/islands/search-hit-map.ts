@@ -3,9 +3,9 @@
  *
  *     ▁▁▁▃▃▁▁▃▃▃▁▁|▁▃▃▁
  */
-import type {Hit} from '../search/find-hits.ts'
+import type {Hit} from '../search/hit.ts'
 import {hitPlaces} from '../search/hit-places.ts'
-import type {DocumentEntry} from '../search/index-format.ts'
+import type {Strip} from '../search/index-format.ts'
 import {makeSvg} from './make-element.ts'
 
 /** Pixels: the margin column, the tall ticks, the band, and how near ticks become one. */
@@ -13,34 +13,33 @@ const size = {width: 240, height: 22, band: 12, tick: 1.8, merge: 2.2}
 
 /** `maps` holds what the maps of one document share; `mapOf` draws one hit's. */
 export function toHitMaps(hits: readonly Hit[]): {maps: SVGElement; mapOf: (hit: Hit) => SVGElement} {
-  const symbols = [...Map.groupBy(hits, ({entry}) => entry.document)].map(([document, own]) =>
+  const symbols = [...Map.groupBy(hits, ({document}) => document.id)].map(([, own]) =>
     makeSvg(
       'symbol',
-      {id: symbolId(document), viewBox: `0 0 ${size.width} ${size.height}`},
-      ...bands(document),
-      makeSvg('g', {class: 'other-hits'}, ...ticks(document, own.flatMap(hitPlaces), size.band))
+      {id: symbolId(own[0]!), viewBox: `0 0 ${size.width} ${size.height}`},
+      ...bands(own[0]!.strip),
+      makeSvg('g', {class: 'other-hits'}, ...ticks(own[0]!.strip, own.flatMap(hitPlaces), size.band))
     )
   )
   return {
     maps: makeSvg('svg', {'aria-hidden': 'true', width: 0, height: 0}, ...symbols),
     mapOf: (hit) => {
-      const {document} = hit.entry
       const {width, height} = size
       return makeSvg(
         'svg',
         {class: 'hit-map', viewBox: `0 0 ${width} ${height}`, width, height, 'aria-hidden': 'true'},
-        makeSvg('use', {href: `#${symbolId(document)}`, width, height}),
-        makeSvg('g', {class: 'own-hits'}, ...ticks(document, hitPlaces(hit), height))
+        makeSvg('use', {href: `#${symbolId(hit)}`, width, height}),
+        makeSvg('g', {class: 'own-hits'}, ...ticks(hit.strip, hitPlaces(hit), height))
       )
     }
   }
 }
 
-function symbolId({id}: DocumentEntry): string {
-  return `hits-${id}`
+function symbolId({document}: Hit): string {
+  return `hits-${document.id}`
 }
 
-function bands({length, bands: starts}: DocumentEntry): SVGElement[] {
+function bands({length, bands: starts}: Strip): SVGElement[] {
   const edges = [0, ...starts, length]
   return edges.slice(0, -1).map((start, place) =>
     makeSvg('rect', {
@@ -54,7 +53,7 @@ function bands({length, bands: starts}: DocumentEntry): SVGElement[] {
 }
 
 /** Ticks that would touch are one. */
-function ticks({length}: DocumentEntry, places: readonly number[], height: number): SVGElement[] {
+function ticks({length}: Strip, places: readonly number[], height: number): SVGElement[] {
   const xs = places.map((place) => toX(place, length)).sort((a, b) => a - b)
   const apart: number[] = []
   for (const x of xs) if (apart.length === 0 || x - apart.at(-1)! >= size.merge) apart.push(x)

@@ -1,33 +1,37 @@
 /**
- * One hit: document and address, heading, the part that says it, and in the margin where and for whom.
+ * One hit: document, address and the headings above, heading, the part that says it, and in the margin why it is
+ * one, where and for whom.
  */
+import type {Answer} from '../search/answer.ts'
 import {mergeMarks, type Range, toExcerpt} from '../search/excerpt.ts'
-import type {Hit, WantedWord} from '../search/find-hits.ts'
+import type {Hit} from '../search/hit.ts'
 import {marginLines} from '../search/margin-lines.ts'
 import {measurePageOf} from '../search/measure-page.ts'
-import {marginWords} from '../search/wording.ts'
-import {make} from './make-element.ts'
+import {passageLink} from '../search/passage-link.ts'
+import {csvWords, marginWords} from '../search/wording.ts'
+import {type Child, make} from './make-element.ts'
 
-export function toResult(
-  hit: Hit,
-  wanted: readonly WantedWord[],
-  units: readonly string[],
-  documents: string,
-  map: SVGElement
-): HTMLElement {
-  const {record, document} = hit.entry
-  const href = `${documents}${document.id}/${record.address ? `#${record.address}` : ''}`
+/** Where text directives are unknown, an address with one leads nowhere. */
+const knowsDirectives = 'fragmentDirective' in document
+
+export function toResult(hit: Hit, answer: Answer, map: SVGElement): HTMLElement {
+  const {record, document} = hit
   const page = measurePageOf(record, document)
   const title = record.title || record.label
   const {text, marks, cutBefore, cutAfter} = toExcerpt(record.text, hit.text)
+  const link = make(
+    'a',
+    {href: passageLink(hit, knowsDirectives)},
+    ...marked(title, record.title ? mergeMarks(hit.title) : [])
+  )
   return make(
     'li',
     {'data-hit': `${document.id}#${record.address}`},
     make(
       'article',
       {},
-      make('p', {class: 'place'}, [document.title, record.label].filter(Boolean).join('　')),
-      make('h3', {}, make('a', {href}, ...marked(title, record.title ? mergeMarks(hit.title) : []))),
+      make('p', {class: 'place'}, ...toPlace(hit)),
+      make('h3', {}, link),
       text !== '' &&
         make('p', {class: 'excerpt'}, cutBefore && '……', ...marked(text, marks), cutAfter && '……')
     ),
@@ -35,10 +39,19 @@ export function toResult(
       'div',
       {class: 'beside'},
       map,
-      ...marginLines(hit, wanted, units).map(toLine),
+      ...marginLines(hit, answer).map(toLine),
       page !== null && make('p', {}, make('a', {href: page}, marginWords.page))
     )
   )
+}
+
+function toPlace({record, document, path}: Hit): Child[] {
+  const above = path.filter((heading) => heading !== '').join(csvWords.inside)
+  return [
+    make('span', {}, document.title),
+    record.label !== '' && make('span', {class: 'address'}, record.label),
+    above !== '' && make('span', {class: 'path'}, above)
+  ]
 }
 
 function toLine({label, text}: {label: string; text: string}): HTMLElement {

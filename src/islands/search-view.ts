@@ -1,9 +1,11 @@
 /**
  * What is asked, what is shown and what stands in the address, kept together.
  */
-import {createEngine, type Engine} from '../search/engine.ts'
+import type {Engine} from '../search/answer.ts'
 import {fromSearch, type State, toSearch} from '../search/url-state.ts'
-import {showAnswer} from './search-answer.ts'
+import {searchWords} from '../search/wording.ts'
+import {showAnswer, showFacets} from './search-answer.ts'
+import {openSearchEngine} from './search-engine.ts'
 import {listenToKeys} from './search-keys.ts'
 
 export interface SearchView {
@@ -11,11 +13,11 @@ export interface SearchView {
   ask(query: string, settled: boolean): void
 }
 
-/** Fetches the index and shows what the address asks for. Throws where the index cannot be had. */
+/** Opens the engine and shows what the address asks for. Throws where the index cannot be had. */
 export async function openView(root: HTMLElement, address: string): Promise<SearchView> {
-  const response = await fetch(address)
-  if (!response.ok) throw new Error(`${address}：${response.status}`)
-  const engine = createEngine(await response.json())
+  const isLarge = root.hasAttribute('data-worker')
+  if (isLarge) root.querySelector('[role=status]')!.textContent = searchWords.loading
+  const engine = await openSearchEngine(address, isLarge)
   const field = root.querySelector('input')!
   const title = document.title
   let state = fromSearch(location.search)
@@ -47,6 +49,10 @@ export async function openView(root: HTMLElement, address: string): Promise<Sear
     settled = true
     go(next, true)
   })
+  root.querySelector('[data-part=csv]')!.addEventListener('click', async () => {
+    const {downloadResults} = await import('./search-csv.ts')
+    await downloadResults(engine, state)
+  })
   listenToKeys(root, field)
   await show()
   return {
@@ -57,8 +63,19 @@ export async function openView(root: HTMLElement, address: string): Promise<Sear
   }
 }
 
-/** Answers come one after another; one that is no longer asked for is not shown. */
+/** Answers may come one after another; one that is no longer asked for is not shown. Never rejects. */
 async function showState(root: HTMLElement, engine: Engine, state: State, isCurrent: () => boolean) {
-  const answer = await engine.search(state)
-  if (isCurrent()) showAnswer(root, engine, state, answer)
+  const pageSize = Number(root.dataset['page'])
+  try {
+    const request = {...state, limit: pageSize * state.pages}
+    const answer = await engine.search(request)
+    if (!isCurrent()) return
+    showAnswer(root, state, answer, pageSize)
+    if (answer.facets || answer.total === 0) return
+    const facets = await engine.facets(request)
+    if (isCurrent()) showFacets(root, state, facets)
+  } catch (error) {
+    if (isCurrent()) root.querySelector('[role=status]')!.textContent = root.dataset['failed']!
+    console.warn(error)
+  }
 }

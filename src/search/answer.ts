@@ -1,12 +1,14 @@
 /**
- * What a request asks, and what the engine answers.
+ * What a request asks, and what the engine answers: plain data, since they may come from another thread.
  */
 import type {Facet, Filters} from './facets.ts'
-import type {Hit, WantedWord} from './find-hits.ts'
+import type {Field} from './fields.ts'
+import type {Hit} from './hit.ts'
 import type {DocumentEntry} from './index-format.ts'
 import type {Notice} from './loosen.ts'
+import type {WantedWord} from './synonyms.ts'
 
-export const sorts = ['relevance', 'document', 'year'] as const
+export const sorts = ['relevance', 'year', 'document'] as const
 export type Sort = (typeof sorts)[number]
 
 export interface Request {
@@ -15,44 +17,43 @@ export interface Request {
   sort: Sort
   /** Whether synonyms are searched too. */
   synonyms: boolean
+  /** How many hits to give. */
+  limit: number
+}
+
+/** A field of the query as understood; not known where the collection has nothing called so. */
+export interface AskedField {
+  field: Field
+  typed: string
+  not: boolean
+  known: boolean
 }
 
 export interface Answer {
   /** Words as searched for: after loosening, if there was any. */
   wanted: WantedWord[]
-  /** After the filters, sorted. */
+  fields: AskedField[]
+  /** The first `limit`, after the filters, sorted. */
   hits: Hit[]
-  /** Number of hits before the filters. */
+  /** Number of hits after the filters, and before them. */
+  count: number
   total: number
-  /** Number of documents of the hits. */
+  /** Number of documents of the hits after the filters. */
   documents: number
   /** Documents in which nothing was found, whatever the filters. */
   silent: DocumentEntry[]
-  facets: Facet[]
+  /** `null` where counting would have to fetch more: ask for them by themselves. */
+  facets: Facet[] | null
   /** Synonyms that were met. */
   also: string[]
   notices: Notice[]
-  /** Where nothing is found: what each word, or each part of the word, finds alone. */
+  /** Where nothing is found: what each word finds alone. */
   alone: {typed: string; count: number}[]
   /** Where nothing is found: documents whose title or region says one of the words. */
   named: DocumentEntry[]
 }
 
-/** Sorting keeps reading order between equals. */
-export const orders: Record<Sort, (a: Hit, b: Hit) => number> = {
-  relevance: (a, b) => b.score - a.score,
-  document: () => 0,
-  year: (a, b) => (b.entry.document.year ?? 0) - (a.entry.document.year ?? 0)
-}
-
-/** Labels of the synonyms the hits were met by, in the order of the hits. */
-export function metSynonyms(hits: readonly Hit[], wanted: readonly WantedWord[]): string[] {
-  const labels = new Set<string>()
-  for (const {title, text, units} of hits) {
-    for (const {word, variant} of [...title, ...text, ...units]) {
-      const {label, synonym} = wanted[word]!.variants[variant]!
-      if (synonym) labels.add(label)
-    }
-  }
-  return [...labels]
+export interface Engine {
+  search(request: Request): Promise<Answer>
+  facets(request: Request): Promise<Facet[]>
 }

@@ -1,5 +1,5 @@
 /**
- * Build side: all documents → the one file the browser searches.
+ * Build side: all documents → what the browser searches.
  */
 
 import type {Section} from '../policy/2-tree/nodes.ts'
@@ -7,14 +7,8 @@ import {toCanonicalUnit, toOtherNames} from '../policy/3-facts/duty/canonical.ts
 import type {Lexicon} from '../policy/lexicon.ts'
 import type {Metadata} from '../policy/metadata.ts'
 import type {Policy} from '../policy/policy.ts'
-import {
-  type DocumentEntry,
-  indexVersion,
-  packRecord,
-  type SearchIndex,
-  type SearchRecord
-} from './index-format.ts'
-import {toRecords} from './to-records.ts'
+import {type DocumentEntry, indexVersion, packRecord, type SearchIndex, type Strip} from './index-format.ts'
+import {type Shared, toRecords} from './to-records.ts'
 
 /** What pages call a section (三（五）11) and a document (［…］ where an editor made its title). */
 export interface Names {
@@ -22,48 +16,61 @@ export interface Names {
   displayTitle: (metadata: Metadata) => string
 }
 
-/** Documents and records in the order of `policies` and of their texts: the same input makes the same file. */
+type Words = Pick<Lexicon, 'synonyms' | 'agencies' | 'topics' | 'units'>
+
+/** Documents and records in the order of `policies` and of their texts: the same input makes the same index. */
 export function buildIndex(
   policies: readonly Policy[],
-  lexicon: Pick<Lexicon, 'synonyms' | 'agencies'>,
+  lexicon: Words,
   {addressLabel: label, displayTitle: title}: Names
 ): SearchIndex {
-  const units = new Map<string, number>()
+  const units = placesOf<string>()
+  const topics = placesOf<string>()
   const canonical = toCanonicalUnit(lexicon)
   const otherNames = toOtherNames(lexicon)
-  const unit = (written: string) => {
-    const name = canonical(written)
-    const place = units.get(name) ?? units.size
-    units.set(name, place)
-    return place
+  const parents = new Map(lexicon.topics.map(({name, parent}) => [name, parent]))
+  const withParents = (name: string | undefined): string[] =>
+    name === undefined ? [] : [name, ...withParents(parents.get(name))]
+  const shared: Shared = {
+    label,
+    title,
+    unit: (written) => units.add(canonical(written)),
+    topics: (names) => [...new Set(names.flatMap(withParents))].map(topics.add)
   }
-  const records: SearchRecord[] = []
-  policies.forEach((policy, document) => {
-    for (const record of toRecords(policy, document, records.length, {label, title, unit}))
-      records.push(record)
-  })
+  const records = policies.flatMap((policy, document) => toRecords(policy, document, shared))
   return {
     version: indexVersion,
     documents: policies.map((policy) => toDocument(policy, title(policy.metadata))),
-    units: [...units.keys()].map((name) => [name, ...otherNames(name)]),
-    synonyms: lexicon.synonyms,
-    terms: toTerms(policies, lexicon),
-    records: records.map(packRecord)
+    units: units.all().map((name) => [name, ...otherNames(name)]),
+    topics: topics.all(),
+    synonyms: toSynonyms(lexicon),
+    quantityUnits: lexicon.units.map(({name}) => name),
+    records: records.map(packRecord),
+    strips: policies.map(toStrip)
   }
 }
 
-function toDocument({id, metadata, text, tree}: Policy, title: string): DocumentEntry {
-  const {region, kind, issued} = metadata
-  const sections = tree.children.filter((child) => child.type === 'section')
+/** Numbers for things, in the order they come. */
+function placesOf<Thing>(): {add: (thing: Thing) => number; all: () => Thing[]} {
+  const places = new Map<Thing, number>()
   return {
-    id,
-    title,
-    region,
-    kind,
-    year: issued === null ? null : Number(issued.slice(0, 4)),
-    length: text.source.length,
-    bands: sections.flatMap(toBands)
+    add(thing) {
+      const place = places.get(thing) ?? places.size
+      places.set(thing, place)
+      return place
+    },
+    all: () => [...places.keys()]
   }
+}
+
+function toDocument({id, metadata}: Policy, title: string): DocumentEntry {
+  const {region, kind, issued} = metadata
+  return {id, title, region, kind, year: issued === null ? null : Number(issued.slice(0, 4))}
+}
+
+function toStrip({text, tree}: Policy): Strip {
+  const sections = tree.children.filter((child) => child.type === 'section')
+  return {length: text.source.length, bands: sections.flatMap(toBands)}
 }
 
 /** A section with sub-sections is tinted by them. */
@@ -72,11 +79,13 @@ function toBands(section: Section): number[] {
   return [section.start, ...below.map(({start}) => start)]
 }
 
-function toTerms(policies: readonly Policy[], {synonyms}: Pick<Lexicon, 'synonyms'>): string[] {
-  const terms = new Set(synonyms.flat())
-  for (const {figures} of policies)
-    for (const {value} of figures) if (value.indicator) terms.add(value.indicator)
-  for (const {measures} of policies)
-    for (const {topics} of measures) for (const topic of topics) terms.add(topic)
-  return [...terms].sort()
+/** Groups of the lexicon and the names of each agency; groups that share a word are one. */
+function toSynonyms({synonyms, agencies}: Words): string[][] {
+  const groupOf = new Map<string, Set<string>>()
+  for (const words of [...synonyms, ...agencies.map(({name, aliases}) => [name, ...aliases])]) {
+    const known = words.flatMap((word) => groupOf.get(word) ?? [])
+    const group = new Set([...known.flatMap((other) => [...other]), ...words])
+    for (const word of group) groupOf.set(word, group)
+  }
+  return [...new Set(groupOf.values())].filter(({size}) => size > 1).map((group) => [...group])
 }

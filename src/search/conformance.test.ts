@@ -1,7 +1,8 @@
 /**
- * The engine against a reader with a ruler: every place of a word in the documents as read belongs to the
- * innermost section around it, and those sections, with those whose responsible units are called so, no others,
- * are what the engine must find.
+ * The engine in memory and over shards against a reader with a ruler, who has nothing but the documents as read:
+ * every place of a word belongs to the innermost section around it, those sections and those whose responsible
+ * units are called so are what must be found. And the same queries, slips and pinyin among them, must be answered
+ * the same from memory and from shards, down to scores and notices.
  */
 
 import {expect, test} from 'vitest'
@@ -12,17 +13,36 @@ import {toCanonicalUnit, toOtherNames} from '../policy/3-facts/duty/canonical.ts
 import type {Policy} from '../policy/policy.ts'
 import {addressLabel} from '../render/address-label.ts'
 import {displayTitle} from '../render/policy-text/header.ts'
+import {type SearchFiles, toSearchFiles} from './build-files.ts'
 import {buildIndex} from './build-index.ts'
-import {createEngine} from './engine.ts'
-import {fold} from './fold.ts'
+import {buildVocabulary} from './build-vocabulary.ts'
+import {fold, foldPlaces} from './fold.ts'
+import {openEngine} from './open-engine.ts'
 
 const {policies, lexicon} = corpus()
-const engine = createEngine(
-  JSON.parse(JSON.stringify(buildIndex(policies, lexicon, {addressLabel, displayTitle})))
-)
+const index = buildIndex(policies, lexicon, {addressLabel, displayTitle})
+const vocabulary = buildVocabulary(policies, lexicon, index)
+const open = async (shards: boolean) => {
+  const files = await toSearchFiles(index, vocabulary, {shards})
+  const asked: string[] = []
+  return {engine: await openEngine('/search.bin', served(files, asked)), asked, files}
+}
+const memory = await open(false)
+const sharded = await open(true)
+
+/** The files as a site serves them; notes what is asked for. */
+function served({main, folder, files}: SearchFiles, asked: string[]) {
+  return async (address: string) => {
+    asked.push(address)
+    const file = address === '/search.bin' ? main : files.get(address.replace(`/search/${folder}`, ''))
+    if (!file) throw new Error(`没有 ${address}`)
+    return file
+  }
+}
+
 const texts = policies.map((policy) => ({
   policy,
-  folded: fold(policy.text.repaired),
+  ...foldPlaces(policy.text.repaired),
   cuts: policy.sections.flatMap(toCuts),
   units: policy.duties.map(({value, start}) => ({
     called: namesOf(value.unit).map(fold).join('\n'),
@@ -39,12 +59,16 @@ function toCuts({children}: Section): number[] {
 
 function naive(word: string): Set<string> {
   const found = new Set<string>()
-  for (const {policy, folded, cuts, units} of texts) {
+  for (const {policy, text, places, cuts, units} of texts) {
     for (const {called, section} of units) if (called.includes(word)) found.add(`${policy.id}#${section}`)
-    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
-      const {start, end} = toSource(policy.text, at, at + word.length)
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      const {start, end} = toSource(policy.text, places[at]!, places[at + word.length - 1]! + 1)
       if (!cuts.some((cut) => start < cut && cut < end)) found.add(`${policy.id}#${innermost(policy, start)}`)
     }
+  }
+  // The document itself is called by its title as shown and by its region.
+  for (const {id, metadata} of policies) {
+    if (fold(`${displayTitle(metadata)}\n${metadata.region?.name ?? ''}`).includes(word)) found.add(`${id}#`)
   }
   return found
 }
@@ -60,18 +84,23 @@ function innermost({sections}: Policy, place: number): string {
   return around.sort((a, b) => b.depth - a.depth)[0]?.id ?? ''
 }
 
+const request = (query: string, synonyms = false) =>
+  ({query, filters: {}, sort: 'document', synonyms, limit: Infinity}) as const
+
 async function engineFinds(query: string): Promise<string[]> {
-  const {hits, notices} = await engine.search({query, filters: {}, sort: 'document', synonyms: false})
+  const {hits, notices} = await memory.engine.search(request(query))
   expect(notices, query).toEqual([])
-  return hits.map(({entry}) => `${entry.document.id}#${entry.record.address}`).sort()
+  // What only stands under a word is another matter.
+  const own = hits.filter(({above}) => above.length === 0)
+  return own.map(({record, document}) => `${document.id}#${record.address}`).sort()
 }
 
 /** Words of two to six characters taken at even distances from everything that was read. */
 function sampleWords(step: number): string[] {
-  const words = texts.flatMap(({folded}) => {
+  const words = texts.flatMap(({text}) => {
     const lengths = [2, 3, 4, 5, 6]
-    const starts = Array.from({length: Math.floor(folded.length / step)}, (_, at) => at * step)
-    return starts.map((start, at) => folded.slice(start, start + lengths[at % lengths.length]!))
+    const starts = Array.from({length: Math.floor(text.length / step)}, (_, at) => at * step)
+    return starts.map((start, at) => text.slice(start, start + lengths[at % lengths.length]!))
   })
   return [...new Set(words)].filter((word) => /^\p{Script=Han}+$/u.test(word) && naive(word).size > 0)
 }
@@ -100,4 +129,103 @@ test('two words, and one without another', async () => {
     const without = [...naive(word)].filter((found) => !naive(other).has(found)).sort()
     expect(await engineFinds(`${word} -${other}`), `${word} -${other}`).toEqual(without)
   }
+})
+
+/** Words, two words, phrases, numbers, what is shut out, fields, slips, pinyin: all that is to be answered alike. */
+function queries(): string[] {
+  const slipped = words.filter((word) => word.length > 3).map((word) => `${word.slice(0, -1)}龘`)
+  const clauses = texts.flatMap(({policy}) => policy.text.repaired.match(/[^。\n]{12,18}/g) ?? [])
+  const numbers = texts.flatMap(
+    ({policy}) => policy.text.repaired.match(/\d[\d.]*(?:亿|万)?(?:美元|%)/g) ?? []
+  )
+  const every = (list: readonly string[], count: number) =>
+    list.filter((_, at) => at % Math.ceil(list.length / count) === 0)
+  return [
+    ...every(words, 60),
+    ...every(words, 40).map((word, at, some) => `${word} ${some[(at + 7) % some.length]}`),
+    ...every(words, 15).map((word, at, some) => `${word} -${some[(at + 3) % some.length]}`),
+    ...every(clauses, 30),
+    ...every(clauses, 10).map((clause) => `"${clause}"`),
+    ...every(numbers, 15),
+    ...every(slipped, 20),
+    ...[
+      '市商务局',
+      '部门:商务局',
+      '部门:商务局 地区:中卫',
+      '年份:2023 口岸',
+      '-文种:报告 外贸',
+      '目标:有 出口'
+    ],
+    ...[
+      '跨境电伤',
+      '口按',
+      'kuajing dianshang',
+      'kjds',
+      'kouan',
+      '中卫跨境电商',
+      '中卫 口岸',
+      '港',
+      '2',
+      '走出去'
+    ],
+    ...['火星基地', '高校毕业生', 'qqqq', '外贸，进出口', '發改委', 'RCEP']
+  ]
+}
+
+test('the same answers from memory and from shards', async () => {
+  const asked = queries()
+  expect(asked.length).toBeGreaterThan(200)
+  let loosened = 0
+  for (const query of asked) {
+    const relevant = {...request(query, true), sort: 'relevance', limit: 20} as const
+    const {facets: _, ...one} = await memory.engine.search(relevant)
+    const {facets: __, ...other} = await sharded.engine.search(relevant)
+    expect(other, query).toEqual(one)
+    if (one.notices.length > 0) loosened++
+  }
+  expect(loosened).toBeGreaterThan(15)
+})
+
+test('the same facets from memory and from shards', async () => {
+  for (const filters of [{}, {r: '640500'}, {u: '市商务局', t: '1'}]) {
+    const narrowed = {...request('外贸', true), filters}
+    expect(await sharded.engine.facets(narrowed)).toEqual(await memory.engine.facets(narrowed))
+    const {count, hits, facets} = await sharded.engine.search(narrowed)
+    expect(facets).toEqual(await memory.engine.facets(narrowed))
+    expect(hits).toHaveLength(count)
+  }
+})
+
+test('a query fetches few shards, what is only needed to mend not among them; memory fetches nothing', async () => {
+  const {engine, asked, files} = await open(true)
+  asked.length = 0
+  await engine.search({...request('跨境电商'), limit: 10})
+  expect(asked.some((name) => /\/(?:names|pairs|facts)\.bin$/.test(name))).toBe(false)
+  expect(asked.length).toBeLessThan(16)
+  const shards = [...files.files.keys()].filter((name) => name.startsWith('words/'))
+  expect(shards.length).toBeGreaterThan(20)
+  await engine.search({...request('跨境电伤'), limit: 10})
+  expect(asked.some((name) => name.endsWith('/names.bin'))).toBe(true)
+  expect(new Set(asked).size).toBe(asked.length)
+  const small = await open(false)
+  await small.engine.search({...request('跨境电商'), limit: 10})
+  expect(small.asked).toEqual(['/search.bin'])
+  expect([...small.files.files.keys()]).toEqual(['names.bin'])
+})
+
+test('an index of another shape is refused', async () => {
+  const {main} = await toSearchFiles({...index, version: 0}, vocabulary, {shards: false})
+  await expect(openEngine('/search.bin', async () => main)).rejects.toThrow('检索数据是第 0 版')
+})
+
+test('a file that cannot be had is asked for again', async () => {
+  const files = await toSearchFiles(index, vocabulary, {shards: true})
+  const serve = served(files, [])
+  let failures = 0
+  const engine = await openEngine('/search.bin', async (address) => {
+    if (address.includes('/words/') && failures++ === 0) throw new Error('断网')
+    return await serve(address)
+  })
+  await expect(engine.search(request('口岸'))).rejects.toThrow('断网')
+  expect((await engine.search(request('口岸'))).count).toBeGreaterThan(0)
 })

@@ -1,90 +1,175 @@
 /**
- * Browser side: the index, and answers to what readers ask of it.
+ * Answers to what readers ask, from a store.
  */
-import {type Answer, metSynonyms, orders, type Request} from './answer.ts'
-import {type Entry, toEntries} from './entries.ts'
-import {isKept, knownFilters, toFacets} from './facets.ts'
-import {findHits, type Hit, says, type WantedWord} from './find-hits.ts'
+import type {Answer, AskedField, Engine, Request, Sort} from './answer.ts'
+import {best} from './best.ts'
+import type {Catalogue} from './catalogue.ts'
+import {createFacets, type Facets, type Filters} from './facets.ts'
+import {needsFacts, toFieldTest} from './fields.ts'
+import {toFinders} from './finder.ts'
 import {fold} from './fold.ts'
-import type {DocumentEntry, SearchIndex} from './index-format.ts'
-import {type Grounds, loosen} from './loosen.ts'
+import {createGrounds, type Grounds, withoutSynonyms} from './grounds.ts'
+import {toHit} from './hit.ts'
+import {loosen, type Notice} from './loosen.ts'
+import {type Matches, matchAll, type RecordTest} from './match.ts'
 import {parseQuery, type Query, type Word} from './query.ts'
-import {score} from './rank.ts'
-import {splitWord} from './split-word.ts'
-import {toSynonymGroups, toVariants} from './synonyms.ts'
+import type {Store} from './store.ts'
+import {toSynonyms, type WantedWord} from './synonyms.ts'
+import {createUnitSearch} from './unit-names.ts'
 
-export interface Engine {
-  documents: readonly DocumentEntry[]
-  /** Names of responsible units, each once, by the places records give. */
-  units: readonly string[]
-  search(request: Request): Promise<Answer>
+/** What a query finds, not yet narrowed by filters, sorted or shown. */
+export interface Found {
+  wanted: WantedWord[]
+  fields: AskedField[]
+  matches: Matches
+  notices: Notice[]
+  /** The words as typed and the ground they were looked for on, for ways out. */
+  words: Word[]
+  grounds: Grounds
 }
 
-/** Throws where the index is of another version. */
-export function createEngine(index: SearchIndex): Engine {
-  const entries = toEntries(index)
-  const groups = toSynonymGroups(index.synonyms)
-  let vocabulary: string[] | undefined
+export interface Searcher extends Engine {
+  find(query: string, synonyms: boolean): Promise<Found>
+  /** Records in the order of `sort`, at most `limit`. */
+  first(matches: Matches, sort: Sort, limit: number): Uint32Array
+}
+
+export function createEngine(store: Store): Searcher {
+  const {catalogue, layout} = store
+  const groups = toSynonyms(catalogue.synonyms)
+  const unitsCalled = createUnitSearch(catalogue)
+  const units = new Set(catalogue.quantityUnits)
+  let facets: Facets | undefined
+
+  async function find(typed: string, synonyms: boolean): Promise<Found> {
+    const {words, not, fields: asked} = parseQuery(typed, units)
+    const {tests, fields} = await toTests(asked)
+    const setting = {store, unitsCalled, synonyms: synonyms ? groups : null, tests, not}
+    const grounds = createGrounds(setting)
+    const found = {fields, words, grounds, notices: []}
+    if (words.length === 0) {
+      const shut = await toFinders(store, unitsCalled, withoutSynonyms(not), false)
+      const matches = asked.length > 0 ? matchAll(shut, tests, {layout}) : nothing
+      return {...found, wanted: [], matches}
+    }
+    const matches = await grounds.find(words)
+    if (matches.records.length > 0)
+      return {...found, wanted: grounds.want(words), matches, notices: aboveNotice(words, matches)}
+    const loosened = await loosen(words, grounds)
+    return {
+      ...found,
+      wanted: grounds.want(loosened.words),
+      matches: loosened.matches,
+      notices: [...loosened.notices, ...aboveNotice(loosened.words, loosened.matches)]
+    }
+  }
+
+  async function toTests(asked: Query['fields']): Promise<{tests: RecordTest[]; fields: AskedField[]}> {
+    const facts = asked.some(({field}) => needsFacts(field)) ? await store.facts() : null
+    const tests: RecordTest[] = []
+    const fields = asked.map(({field, word, not}): AskedField => {
+      const test = toFieldTest(field, word.text, catalogue, facts)
+      if (test) tests.push(not ? (record) => !test(record) : test)
+      else if (!not) tests.push(() => false)
+      return {field, typed: word.typed, not, known: test !== null}
+    })
+    return {tests, fields}
+  }
+
+  function first({records, scores}: Matches, sort: Sort, limit: number): Uint32Array {
+    const year = (place: number) => catalogue.documents[catalogue.documentOf[records[place]!]!]!.year ?? 0
+    const worth = {
+      relevance: (place: number) => scores[place]!,
+      year,
+      document: () => 0
+    }[sort]
+    return best(records.length, worth, limit)
+  }
+
+  async function narrow(found: Matches, filters: Filters): Promise<Matches> {
+    if (Object.keys(filters).length === 0) return found
+    facets ??= createFacets(catalogue, await store.facts())
+    const test = facets.test(facets.known(filters))
+    const kept: number[] = []
+    for (const [place, record] of found.records.entries()) if (test(record)) kept.push(place)
+    return {
+      ...found,
+      records: Uint32Array.from(kept, (place) => found.records[place]!),
+      scores: Float64Array.from(kept, (place) => found.scores[place]!)
+    }
+  }
+
   return {
-    documents: index.documents,
-    units: index.units.map(([name]) => name!),
-    async search({query: typed, filters, sort, synonyms}) {
-      const query = parseQuery(typed)
-      const want = (words: readonly Word[]): WantedWord[] =>
-        words.map((word) => ({word, variants: toVariants(word, synonyms ? groups : [])}))
-      const grounds: Grounds = {
-        isSaid: (text) => entries.some((entry) => says(entry, [{text}])),
-        find: (words, above) => findHits(entries, want(words), query.not, {above}),
-        vocabulary: () => (vocabulary ??= toVocabulary(index, entries))
-      }
-      const exact = grounds.find(query.words)
-      const {words, hits, notices} =
-        exact.length > 0 ? {words: query.words, hits: exact, notices: []} : await loosen(query.words, grounds)
-      const wanted = want(words)
-      for (const hit of hits) hit.score = score(hit, wanted)
-      const known = knownFilters(entries, filters)
-      const kept = hits.filter(({entry}) => isKept(entry, known)).sort(orders[sort])
-      const found = documentsOf(hits)
+    find,
+    first,
+    async search({query, synonyms, filters, sort, limit}: Request): Promise<Answer> {
+      const found = await find(query, synonyms)
+      const {matches, wanted, fields, notices} = found
+      const kept = await narrow(matches, filters)
+      const places = first(kept, sort, limit)
+      const told = await store.read(Array.from(places, (place) => kept.records[place]!))
+      const facts = store.factsAtHand()
+      if (!facets && facts) facets = createFacets(catalogue, facts)
+      const all = documentsOf(matches, catalogue)
       return {
         wanted,
-        hits: kept,
-        total: hits.length,
-        documents: documentsOf(kept).size,
-        silent: index.documents.filter((document) => !found.has(document)),
-        facets: toFacets(entries, hits, known),
-        also: metSynonyms(hits, wanted),
+        fields,
+        hits: told.map((one, at) => toHit(one, kept.scores[places[at]!]!, wanted, catalogue)),
+        count: kept.records.length,
+        total: matches.records.length,
+        documents: documentsOf(kept, catalogue).size,
+        silent: catalogue.documents.filter((_, document) => !all.has(document)),
+        facets: facets ? facets.count(matches.records, facets.known(filters)) : null,
+        also: metSynonyms(found),
         notices,
-        ...(hits.length > 0 ? {alone: [], named: []} : wayOut(query, grounds, index.documents))
+        ...(matches.records.length > 0 ? {alone: [], named: []} : await wayOut(found, catalogue))
       }
+    },
+    async facets({query, synonyms, filters}) {
+      const {matches} = await find(query, synonyms)
+      facets ??= createFacets(catalogue, await store.facts())
+      return facets.count(matches.records, facets.known(filters))
     }
   }
 }
 
-function documentsOf(hits: readonly Hit[]): Set<DocumentEntry> {
-  return new Set(hits.map(({entry}) => entry.document))
+const nothing: Matches = {
+  records: new Uint32Array(0),
+  scores: new Float64Array(0),
+  onlyAbove: [],
+  seen: []
+}
+
+function aboveNotice(words: readonly Word[], {onlyAbove}: Matches): Notice[] {
+  return onlyAbove.length > 0 ? [{kind: 'above', words: onlyAbove.map((word) => words[word]!.typed)}] : []
+}
+
+function documentsOf({records}: Matches, {documentOf}: Catalogue): Set<number> {
+  const documents = new Set<number>()
+  for (const record of records) documents.add(documentOf[record]!)
+  return documents
+}
+
+/** Labels of the synonyms that hits were met by. */
+function metSynonyms({wanted, matches: {seen}}: Found): string[] {
+  const met = wanted.flatMap(({variants}, word) =>
+    variants.filter(({synonym}, variant) => synonym && seen[word]?.[variant])
+  )
+  return [...new Set(met.map(({label}) => label))]
 }
 
 /** What to offer where nothing is found. */
-function wayOut(
-  {words}: Query,
-  {isSaid, find}: Grounds,
-  documents: readonly DocumentEntry[]
-): Pick<Answer, 'alone' | 'named'> {
-  const parts = words.length === 1 ? (splitWord(words[0]!, isSaid) ?? []) : words
-  const says = ({title, region}: DocumentEntry) => {
+async function wayOut(
+  {words, grounds}: Found,
+  {documents}: Catalogue
+): Promise<Pick<Answer, 'alone' | 'named'>> {
+  const counts = await Promise.all(words.map(async (word) => (await grounds.find([word])).records.length))
+  const says = ({title, region}: Answer['named'][number]) => {
     const names = fold(`${title}\n${region?.name ?? ''}`)
     return words.some(({text}) => names.includes(text))
   }
   return {
-    alone: parts.map((word) => ({typed: word.typed, count: find([word]).length})),
+    alone: words.map(({typed}, at) => ({typed, count: counts[at]!})),
     named: documents.filter(says)
   }
-}
-
-function toVocabulary({terms, units, documents}: SearchIndex, entries: readonly Entry[]): string[] {
-  const titles = entries.map(({record}) => record.title)
-  const names = [...documents.map(({title}) => title), ...titles].map((title) =>
-    title.replace(/^［(.*)］$/, '$1')
-  )
-  return [...new Set([...terms, ...units.flat(), ...names])]
 }

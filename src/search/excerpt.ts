@@ -4,7 +4,7 @@
  *     ……支持贫困地区开展对外劳务合作。引导农村电商企业利用跨境电商、外贸综合服务企业等平台……
  */
 import {type Range, splitSentences} from '../policy/1-text/sentences.ts'
-import type {Mark} from './find-hits.ts'
+import type {Mark} from './hit.ts'
 
 export type {Range}
 
@@ -49,7 +49,7 @@ export function mergeMarks(marks: readonly Range[]): Range[] {
 }
 
 /** The sentence with the most of the words, then with the most places; the first of equals. */
-function bestSentence(text: string, marks: readonly Mark[]): Range {
+export function bestSentence(text: string, marks: readonly Mark[]): Range {
   let best: Range = {start: 0, end: 0}
   let most = -1
   let first = 0

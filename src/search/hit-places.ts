@@ -1,13 +1,13 @@
 /**
  * Where in its document a hit's words stand, for the hit map.
  */
-import type {Hit} from './find-hits.ts'
+import type {Hit} from './hit.ts'
 
 /**
  * Places in the source, rising; exact but for repairs within a line. A word of the heading stands at its start,
  * and so does a hit that is met in the names of its units alone.
  */
-export function hitPlaces({entry: {record}, title, text}: Hit): number[] {
+export function hitPlaces({record, title, text}: Hit): number[] {
   const places = title.length > 0 || text.length === 0 ? [record.start] : []
   let line = 0
   let lineStart = 0

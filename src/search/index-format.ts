@@ -1,10 +1,11 @@
 /**
- * What the build hands to the browser: one JSON file, lists instead of objects where there are many of a kind.
+ * What the build hands to the browser: search.bin, lists instead of objects where there are many of a kind.
+ * A small collection is all in it; of a large one it says how the rest is cut into shards (shard-format.ts).
  */
 import type {PolicyKind, Region} from '../policy/metadata.ts'
 
 /** Changes with the shape; the browser refuses another one. */
-export const indexVersion = 2
+export const indexVersion = 3
 
 /** What a record is: a measure of some kind, or the place its words have in the document. */
 export const recordKinds = [
@@ -16,7 +17,7 @@ export const recordKinds = [
   'text', // words of a section that has none
   'table',
   'heading', // nothing but a heading
-  'frame' // before the first section: letterhead, title, opening
+  'frame' // the document itself: title, letterhead, opening
 ] as const
 
 export type RecordKind = (typeof recordKinds)[number]
@@ -29,6 +30,10 @@ export interface DocumentEntry {
   kind: PolicyKind
   /** Of 成文日期. */
   year: number | null
+}
+
+/** What the hit map of a document is drawn from. */
+export interface Strip {
   /** Code units of its source: the width of its strip. */
   length: number
   /** Where its upper two levels of sections begin, for the tints of the strip. */
@@ -37,10 +42,11 @@ export interface DocumentEntry {
 
 /** One provision's own words: those that stand in no section below it. */
 export interface SearchRecord {
-  /** Places in `documents` and `records`; `parent` is −1 at the top. */
+  /** Place in `documents`. */
   document: number
-  parent: number
-  /** Section id; empty for what stands before the first section. */
+  /** 0 for the document itself, one more for each heading above. */
+  depth: number
+  /** Section id; empty for the document itself. */
   address: string
   /** 三（五）11 */
   label: string
@@ -49,8 +55,9 @@ export interface SearchRecord {
   /** As read, paragraphs and table rows parted by a line break; a heading that runs in is not repeated. */
   text: string
   kind: RecordKind
-  /** Places in `units`. */
+  /** Places in `units` and `topics`. */
   units: number[]
+  topics: number[]
   /** Figures by status, and the first of them in words: 实际使用外资额 2.16 亿美元（2025）. */
   targets: number
   achieved: number
@@ -67,13 +74,14 @@ type Values<Shape, Keys extends readonly (keyof Shape)[]> = {
 /** The order in which a record's values are written. */
 export const recordFields = [
   'document',
-  'parent',
+  'depth',
   'address',
   'label',
   'title',
   'text',
   'kind',
   'units',
+  'topics',
   'targets',
   'achieved',
   'figure',
@@ -83,16 +91,34 @@ export const recordFields = [
 
 export type PackedRecord = Values<SearchRecord, typeof recordFields>
 
-export interface SearchIndex {
+/** What is told of a collection as a whole. */
+export interface Collection {
   version: number
   documents: DocumentEntry[]
   /** Each unit once: the name it is counted under, then its other names. */
   units: string[][]
+  topics: string[]
+  /** Wordings that stand for each other, a group each. */
   synonyms: string[][]
-  /** Names people search for beside headings and units: indicators, topics, wordings of synonyms. */
-  terms: string[]
-  records: PackedRecord[]
+  /** 亿美元, 家, 个百分点: what may follow a number behind a space. */
+  quantityUnits: string[]
 }
+
+/** A small collection: its records in reading order, each document's own first, those below a heading behind it. */
+export interface SearchIndex extends Collection {
+  records: PackedRecord[]
+  /** By document. */
+  strips: Strip[]
+}
+
+/** Fetched when a word is found nowhere, beside search.bin: names people search for, and how characters sound. */
+export interface Vocabulary {
+  names: string[]
+  sounds: Sounds
+}
+
+/** Syllable without tone → every character of the collection that may be read so. */
+export type Sounds = Record<string, string>
 
 export function packRecord(record: SearchRecord): PackedRecord {
   return recordFields.map((field) => record[field]) as unknown as PackedRecord

@@ -5,23 +5,24 @@
  *     责任单位　各县（区）人民政府、市商务局等 4 家
  *     未设目标
  */
-import type {Hit, Mark, WantedWord} from './find-hits.ts'
+import type {Answer} from './answer.ts'
 import {fold} from './fold.ts'
+import type {Hit, Mark} from './hit.ts'
 import type {SearchRecord} from './index-format.ts'
-import {marginWords, passageWords} from './wording.ts'
+import {fieldWords, marginWords, passageWords} from './wording.ts'
 
 export interface MarginLine {
   label: string
   text: string
 }
 
-export function marginLines(hit: Hit, wanted: readonly WantedWord[], units: readonly string[]): MarginLine[] {
-  const {record} = hit.entry
-  const lines: MarginLine[] = [{label: marginWords.hit, text: hitWords(hit, wanted)}]
-  const responsible = foundFirst(
-    record.units.map((unit) => units[unit]!),
-    wanted
-  )
+/** What was asked for, as understood. */
+type Asked = Pick<Answer, 'wanted' | 'fields'>
+
+export function marginLines(hit: Hit, asked: Asked): MarginLine[] {
+  const {record} = hit
+  const lines: MarginLine[] = [{label: marginWords.hit, text: hitWords(hit, asked)}]
+  const responsible = foundFirst(hit.units, asked)
   if (responsible.length > 0) lines.push({label: marginWords.units, text: unitWords(responsible)})
   else if (record.kind === 'measure') lines.push({label: '', text: marginWords.noUnits})
   lines.push(...figureLines(record))
@@ -31,34 +32,53 @@ export function marginLines(hit: Hit, wanted: readonly WantedWord[], units: read
   return lines
 }
 
-/** Of one word 正文 2 处；同义“…” 1 处; of several each under its own name. */
-function hitWords({title, text, units, above}: Hit, wanted: readonly WantedWord[]): string {
-  const named = wanted.length > 1
-  const words = wanted.map(({word, variants}, place) => {
-    const own = (marks: readonly Mark[]) => marks.filter((mark) => mark.word === place)
-    const parts = [
-      marginWords.places(marginWords.title, countTyped(own(title), variants)),
-      marginWords.places(marginWords.text, countTyped(own(text), variants)),
-      units.some(({word}) => word === place) && marginWords.units
-    ].filter(Boolean)
-    const others = variants.flatMap(({label, synonym}, variant) => {
-      const met = [...own(title), ...own(text)].filter((mark) => mark.variant === variant).length
-      return synonym && met > 0 ? [marginWords.places(`${marginWords.synonym}“${label}”`, met)] : []
-    })
-    const places = [parts.join('，'), ...others].filter(Boolean).join('；')
-    const said = above.includes(place) ? marginWords.above : places
-    return named ? `“${word.typed}”${said}` : said
+/**
+ * Why it is a hit. Of one word 正文 2 处；同义“…” 1 处; of several each under its own name; without words the
+ * fields: 责任单位“商务局”、年份“2023”.
+ */
+export function hitWords(hit: Hit, {wanted, fields}: Asked): string {
+  if (wanted.length === 0)
+    return fields
+      .filter(({known}) => known)
+      .map(fieldWords)
+      .join('、')
+  const words = wanted.map((each, place) => {
+    const said = placesOf(hit, each, place)
+    return wanted.length > 1 ? `“${each.word.typed}”${said}` : said
   })
   return words.join('；')
 }
 
-function countTyped(marks: readonly Mark[], variants: WantedWord['variants']): number {
+function placesOf(
+  {title, text, unitMarks, above}: Hit,
+  {variants}: Asked['wanted'][number],
+  place: number
+): string {
+  if (above.includes(place)) return marginWords.above
+  const own = (marks: readonly Mark[]) => marks.filter((mark) => mark.word === place)
+  const parts = [
+    marginWords.places(marginWords.title, countTyped(own(title), variants)),
+    marginWords.places(marginWords.text, countTyped(own(text), variants)),
+    unitMarks.some(({word}) => word === place) && marginWords.units
+  ].filter(Boolean)
+  const others = variants.flatMap(({label, synonym}, variant) => {
+    const met = [...own(title), ...own(text)].filter((mark) => mark.variant === variant).length
+    return synonym && met > 0 ? [marginWords.places(`${marginWords.synonym}“${label}”`, met)] : []
+  })
+  return [parts.join('，'), ...others].filter(Boolean).join('；')
+}
+
+function countTyped(marks: readonly Mark[], variants: Asked['wanted'][number]['variants']): number {
   return marks.filter(({variant}) => !variants[variant]!.synonym).length
 }
 
 /** A name that was looked for is not among those left out. */
-function foundFirst(names: readonly string[], wanted: readonly WantedWord[]): string[] {
-  const texts = wanted.flatMap(({variants}) => variants.map(({text}) => text))
+function foundFirst(names: readonly string[], {wanted, fields}: Asked): string[] {
+  const units = fields.filter(({field}) => field === 'unit')
+  const texts = [
+    ...wanted.flatMap(({variants}) => variants.map(({text}) => text)),
+    ...units.map(({typed}) => fold(typed))
+  ]
   const isFound = (name: string) => texts.some((text) => fold(name).includes(text))
   return [...names.filter(isFound), ...names.filter((name) => !isFound(name))]
 }

@@ -8,9 +8,10 @@
 import Fuse from 'fuse.js/basic'
 import {editDistance} from './edit-distance.ts'
 import {fold} from './fold.ts'
-import type {Word} from './query.ts'
 
-export interface NearTerm extends Word {
+export interface NearTerm {
+  /** Folded. */
+  text: string
   /** Characters put in, left out, changed or swapped. */
   distance: number
   /** A name by itself rather than a stretch of a longer one. */
@@ -25,26 +26,32 @@ const longest = 20
  * Names, or stretches of names, at the smallest distance: whole names first, then those as long as the word.
  * Two slips are forgiven in a long whole name, one else. None where the word is too short or too strange.
  */
-export function nearestTerms({text: word}: Word, vocabulary: readonly string[]): NearTerm[] {
+export function nearestTerms(word: string, vocabulary: readonly string[]): NearTerm[] {
   if (word.length < shortest || word.length > longest) return []
   const allowed = word.length < 6 ? 1 : 2
   // Fuse counts a swap twice.
   const threshold = Math.min(0.67, 2 / word.length + 0.01)
-  const folded = vocabulary.map(fold)
+  const folded = vocabulary.map(fold).filter((name) => sharesPair(name, word))
   const fuse = new Fuse(folded, {ignoreLocation: true, ignoreFieldNorm: true, threshold})
   const found = new Map<string, NearTerm>()
-  for (const {item, refIndex} of fuse.search(word, {limit: 60})) {
+  for (const {item} of fuse.search(word, {limit: 60})) {
     for (const {start, end, distance} of windows(word, item)) {
       const text = item.slice(start, end)
       const whole = text === item
       if (distance > (whole ? allowed : 1) || (found.has(text) && !whole)) continue
-      found.set(text, {text, typed: vocabulary[refIndex]!.slice(start, end), exact: false, distance, whole})
+      found.set(text, {text, distance, whole})
     }
   }
   const smallest = Math.min(...found.values().map(({distance}) => distance))
   const near = [...found.values()].filter(({distance}) => distance === smallest)
   const fitting = near.filter(({whole, text}) => whole || text.length === word.length)
   return (fitting.length > 0 ? fitting : near).sort((a, b) => Number(b.whole) - Number(a.whole))
+}
+
+/** Names without a pair of the word are not near to it, and Fuse.js is slow over many. */
+function sharesPair(name: string, word: string): boolean {
+  for (let at = 0; at + 1 < word.length; at++) if (name.includes(word.slice(at, at + 2))) return true
+  return false
 }
 
 /** Stretches of `term` about as long as `word`. */

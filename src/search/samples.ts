@@ -1,11 +1,15 @@
 /** Test data: a small index, two documents, made by hand. */
+import {createEngine} from './engine.ts'
 import {
   type DocumentEntry,
   indexVersion,
   packRecord,
   type SearchIndex,
-  type SearchRecord
+  type SearchRecord,
+  type Strip,
+  type Vocabulary
 } from './index-format.ts'
+import {createMemoryStore} from './memory-store.ts'
 
 const documents: DocumentEntry[] = [
   {
@@ -13,30 +17,32 @@ const documents: DocumentEntry[] = [
     title: '湖北省“十四五”开放发展规划',
     region: {code: '420000', name: '湖北省', level: 'province'},
     kind: 'plan',
-    year: 2021,
-    length: 1000,
-    bands: [100, 500]
+    year: 2021
   },
   {
     id: 'yichang-2023',
     title: '外贸促进实施方案',
     region: {code: '420500', name: '宜昌市', level: 'city'},
     kind: 'implementation',
-    year: 2023,
-    length: 400,
-    bands: [50]
+    year: 2023
   }
+]
+
+const strips: Strip[] = [
+  {length: 1000, bands: [100, 500]},
+  {length: 400, bands: [50]}
 ]
 
 const blank: SearchRecord = {
   document: 0,
-  parent: -1,
+  depth: 1,
   address: '',
   label: '',
   title: '',
   text: '',
   kind: 'measure',
   units: [],
+  topics: [],
   targets: 0,
   achieved: 0,
   figure: '',
@@ -45,9 +51,10 @@ const blank: SearchRecord = {
 }
 
 const records: Partial<SearchRecord>[] = [
+  {depth: 0, title: documents[0]!.title, kind: 'frame', lines: []},
   {address: 'sec_1', label: '一', title: '口岸与物流', kind: 'heading', lines: [], start: 100},
   {
-    parent: 0,
+    depth: 2,
     address: 'sec_1__item_1',
     label: '一1',
     title: '建设口岸',
@@ -56,16 +63,18 @@ const records: Partial<SearchRecord>[] = [
     lines: [118]
   },
   {
-    parent: 0,
+    depth: 2,
     address: 'sec_1__item_2',
     label: '一2',
     title: '培育新业态',
     text: '积极申报跨境电商综合试点。培育跨境电商企业，发展跨境电子商务。\n到2025年，跨境电商交易额突破300亿元。',
+    topics: [0, 1],
     targets: 1,
     figure: '300 亿元（2025）',
     start: 200,
     lines: [210, 260]
   },
+  {document: 1, depth: 0, title: documents[1]!.title, kind: 'frame', lines: []},
   {
     document: 1,
     address: 'sec_1',
@@ -73,6 +82,7 @@ const records: Partial<SearchRecord>[] = [
     title: '推进跨境电商健康发展',
     text: '引导企业用好电商出口税收政策，给予资金补贴。',
     units: [0, 1],
+    topics: [1],
     start: 50,
     lines: [62]
   },
@@ -96,6 +106,37 @@ export const sampleIndex: SearchIndex = {
     ['外贸', '对外贸易'],
     ['发改委', '发展改革委']
   ],
-  terms: ['跨境电商', '跨境电子商务', '外贸', '对外贸易', '国际货运班列'],
-  records: records.map((record) => packRecord({...blank, ...record}))
+  topics: ['对外开放', '跨境电商'],
+  quantityUnits: ['亿元', '元', '家'],
+  records: records.map((record) => packRecord({...blank, ...record})),
+  strips
 }
+
+const names = ['跨境电商', '跨境电子商务', '外贸', '对外贸易', '国际货运班列', '市商务局', '航空口岸']
+
+export const sampleVocabulary: Vocabulary = {
+  names,
+  sounds: {
+    an: '岸按',
+    ban: '班',
+    dian: '电',
+    hai: '海',
+    hang: '航',
+    hui: '汇会',
+    huo: '货',
+    ji: '际',
+    jing: '境竞',
+    kong: '空',
+    kou: '口',
+    kua: '跨',
+    lie: '列劣',
+    mao: '贸',
+    shang: '商伤',
+    wai: '外',
+    wu: '务',
+    yun: '运',
+    zi: '子'
+  }
+}
+
+export const sampleEngine = () => createEngine(createMemoryStore(sampleIndex, async () => sampleVocabulary))

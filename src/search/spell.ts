@@ -60,7 +60,7 @@ export function createSpeller(sounds: Sounds): Speller {
 
 /** A sign has none. A syllable of one letter (a, e, o) is no more than an initial. */
 function toSpellings(character: string, readings: readonly string[]): Spelling[] {
-  if (/[\p{P}\p{S}\p{Z}\p{Cc}]/u.test(character)) return []
+  if (character === '') return []
   if (readings.length === 0) return [{letters: character, kind: itself}]
   const whole = readings.flatMap(toTyped).filter((syllable) => syllable.length > 1)
   const initials = readings.flatMap((syllable) => [syllable[0]!, ...(/^[zcs]h/.exec(syllable) ?? [])])

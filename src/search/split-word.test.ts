@@ -4,22 +4,28 @@ import {parseQuery} from './query.ts'
 import {splitWord} from './split-word.ts'
 
 const said = ['用足用好跨境电商政策，给予补贴', '十三五规划']
-const split = (typed: string) =>
-  splitWord(parseQuery(typed).words[0]!, (text) => said.some((line) => line.includes(text)))?.map(
-    ({typed}) => typed
-  )
+const isSaid = async (text: string) => said.some((line) => line.includes(text))
 
-test('takes the longest parts that are said', () => {
-  expect(split('跨境电商补贴')).toEqual(['跨境电商', '补贴'])
-  expect(split('跨境电商，补贴')).toEqual(['跨境电商', '补贴'])
+async function split(typed: string, loose = false): Promise<string[] | undefined> {
+  const parts = await splitWord(parseQuery(typed).words[0]!, isSaid, loose)
+  return parts?.map(({typed}) => typed)
+}
+
+test('takes the longest parts that are said', async () => {
+  expect(await split('跨境电商补贴')).toEqual(['跨境电商', '补贴'])
   // 跨境电商政 would leave 策 over by itself.
-  expect(split('补贴跨境电商政策')).toEqual(['补贴', '跨境电商政策'])
+  expect(await split('补贴跨境电商政策')).toEqual(['补贴', '跨境电商政策'])
 })
 
-test('a word of which any part is unsaid, or one character long, stays whole', () => {
-  expect(split('跨境电伤')).toBeUndefined()
-  expect(split('补贴好')).toBeUndefined()
-  expect(split('跨境电商')).toBeUndefined()
+test('a word of which any part is unsaid, or one character long, stays whole', async () => {
+  expect(await split('跨境电伤')).toBeUndefined()
+  expect(await split('补贴好')).toBeUndefined()
+  expect(await split('跨境电商')).toBeUndefined()
+})
+
+test('loosely, characters of no part are passed over', async () => {
+  expect(await split('跨境电商和补贴', true)).toEqual(['跨境电商', '补贴'])
+  expect(await split('无人说过', true)).toBeUndefined()
 })
 
 test.each([

@@ -8,30 +8,45 @@ import type {Word} from './query.ts'
 const most = 4
 
 /**
- * The parts, each the longest that `isSaid` and at least two characters, or `null` where the word does not
- * come apart so. Asks `isSaid` at most a few dozen times.
+ * The parts, each the longest that is said and at least two characters, or `null` where the word does not come
+ * apart so. `loose` passes over characters that belong to no part. Asks `isSaid` at most a few dozen times.
  */
-export function splitWord(word: Word, isSaid: (text: string) => boolean): Word[] | null {
+export async function splitWord(
+  word: Word,
+  isSaid: (text: string) => Promise<boolean>,
+  loose = false
+): Promise<Word[] | null> {
   const parts: Word[] = []
   let at = 0
   while (at < word.text.length) {
-    if (!/[\p{L}\p{N}]/u.test(word.text[at]!)) {
+    const end = /[\p{L}\p{N}]/u.test(word.text[at]!) ? await longest(word.text, at, isSaid) : at
+    if (end === null && !loose) return null
+    if (end === null || end === at) {
       at++
       continue
     }
-    const end = longest(word.text, at, isSaid)
-    if (end === null || parts.length === most) return null
-    parts.push({text: word.text.slice(at, end), typed: word.typed.slice(at, end), exact: false})
+    if (parts.length === most) return null
+    parts.push(part(word, at, end))
     at = end
   }
-  return parts.length > 1 ? parts : null
+  return parts.length > 1 || (loose && parts.length > 0) ? parts : null
+}
+
+/** As typed where folding has changed no place. */
+function part({text, typed}: Word, start: number, end: number): Word {
+  const own = text.slice(start, end)
+  return {text: own, typed: typed.length === text.length ? typed.slice(start, end) : own, exact: false}
 }
 
 /** End of the longest said part from `start`; one that would leave a single character over gives it one more. */
-function longest(text: string, start: number, isSaid: (text: string) => boolean): number | null {
-  if (!isSaid(text.slice(start, start + 2)) || start + 2 > text.length) return null
+async function longest(
+  text: string,
+  start: number,
+  isSaid: (text: string) => Promise<boolean>
+): Promise<number | null> {
+  if (start + 2 > text.length || !(await isSaid(text.slice(start, start + 2)))) return null
   let end = start + 2
-  while (end < text.length && isSaid(text.slice(start, end + 1))) end++
+  while (end < text.length && (await isSaid(text.slice(start, end + 1)))) end++
   if (text.length - end !== 1) return end
   return end - start > 2 ? end - 1 : null
 }

@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest'
 import {readLexicon} from '../corpus/read-lexicon.ts'
 import {parseQuery} from './query.ts'
-import {toSynonymGroups, toVariants} from './synonyms.ts'
+import {toSynonyms, toVariants} from './synonyms.ts'
 
-const groups = toSynonymGroups([
+const groups = toSynonyms([
   ['跨境电商', '跨境电子商务'],
   ['外贸', '对外贸易'],
   ['RCEP', '区域全面经济伙伴关系协定']

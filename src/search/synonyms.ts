@@ -5,7 +5,6 @@
  *     ^^^^^^^^       ^^^^^^^^^^^^
  */
 import {fold} from './fold.ts'
-import {occurrences} from './occurrences.ts'
 import type {Word} from './query.ts'
 
 /** One wording a word may be met in. */
@@ -17,32 +16,58 @@ export interface Variant {
   synonym: boolean
 }
 
-export interface SynonymGroup {
-  words: readonly string[]
-  folded: readonly string[]
+/** A word with every wording it is looked for in. */
+export interface WantedWord {
+  word: Word
+  variants: Variant[]
+}
+
+export interface Synonyms {
+  /** By folded wording: all wordings of its group. */
+  groupOf: ReadonlyMap<string, readonly string[]>
+  /** By first code unit: how long the longest wording is. */
+  longest: ReadonlyMap<number, number>
 }
 
 /** More wordings than these for one word find nothing that people meant. */
 const most = 8
 
-export function toSynonymGroups(groups: readonly (readonly string[])[]): SynonymGroup[] {
-  return groups.map((words) => ({words, folded: words.map(fold)}))
+export function toSynonyms(groups: readonly (readonly string[])[]): Synonyms {
+  const groupOf = new Map(groups.flatMap((words) => words.map((word) => [fold(word), words] as const)))
+  const longest = new Map<number, number>()
+  for (const text of groupOf.keys()) {
+    const first = text.charCodeAt(0)
+    longest.set(first, Math.max(longest.get(first) ?? 0, text.length))
+  }
+  return {groupOf, longest}
 }
 
-/** The word itself first; one part is replaced at a time. */
-export function toVariants(word: Word, groups: readonly SynonymGroup[]): Variant[] {
-  const variants: Variant[] = [{text: word.text, label: word.typed, synonym: false}]
-  if (word.exact) return variants
-  for (const {words, folded} of groups) {
-    const found = folded.map((text) => ({text}))
-    for (const {start, end} of occurrences(word.text, found)) {
-      for (const other of words) {
-        const label = word.typed.slice(0, start) + other + word.typed.slice(end)
-        const text = fold(label)
-        if (variants.length > most || variants.some((variant) => variant.text === text)) continue
-        variants.push({text, label, synonym: true})
-      }
+/**
+ * The word itself first; one part is replaced at a time, the longest that begins at a place: of 对外贸易 not
+ * 外贸. `null` leaves synonyms out.
+ */
+export function toVariants(word: Word, synonyms: Synonyms | null): Variant[] {
+  const {text, typed, exact} = word
+  const variants: Variant[] = [{text, label: typed, synonym: false}]
+  if (exact || !synonyms) return variants
+  for (let start = 0; start < text.length; start++) {
+    const end = longestFrom(text, start, synonyms)
+    if (end === start) continue
+    for (const other of synonyms.groupOf.get(text.slice(start, end))!) {
+      const label = text.length === typed.length ? typed.slice(0, start) + other + typed.slice(end) : null
+      const replaced = fold(label ?? text.slice(0, start) + other + text.slice(end))
+      if (variants.length > most || variants.some((variant) => variant.text === replaced)) continue
+      variants.push({text: replaced, label: label ?? replaced.replaceAll(' ', ''), synonym: true})
     }
+    start = end - 1
   }
   return variants
+}
+
+function longestFrom(text: string, start: number, {groupOf, longest}: Synonyms): number {
+  const most = longest.get(text.charCodeAt(start)) ?? 0
+  for (let end = Math.min(text.length, start + most); end > start + 1; end--) {
+    if (groupOf.has(text.slice(start, end))) return end
+  }
+  return start
 }

@@ -7,6 +7,7 @@ import {addressLabel} from '../render/address-label.ts'
 import {displayTitle} from '../render/policy-text/header.ts'
 import {buildIndex} from './build-index.ts'
 import {unpackRecord} from './index-format.ts'
+import {toPath} from './memory-store.ts'
 
 const source = `某市外贸发展规划
 一、总体要求
@@ -40,7 +41,7 @@ test('every provision once, with its own words only', () => {
 
 test('a record knows the headings above it and its places in the source', () => {
   const measure = records[3]!
-  expect(records[measure.parent]?.address).toBe('sec_2')
+  expect(toPath(records, 3)).toEqual(['重点任务'])
   expect(source.slice(measure.start)).toMatch(/^（一）/)
   const lines = measure.text.split('\n')
   expect(measure.lines).toHaveLength(lines.length)

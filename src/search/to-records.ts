@@ -18,39 +18,38 @@ export interface Shared {
   label: (policy: Policy, id: string) => string
   /** The title as shown: ［…］ where an editor made it. */
   title: (metadata: Metadata) => string
-  /** The place of a unit in the list of units, one for all its names. */
+  /** The places of a unit and of topics in their lists: one for all names of a unit, a topic's parents with it. */
   unit: (name: string) => number
+  topics: (names: readonly string[]) => number[]
 }
 
 type Block = Paragraph | Table
 
-/** Records in reading order; `first` is the place of the first one among all records. Linear. */
-export function toRecords(policy: Policy, document: number, first: number, shared: Shared): SearchRecord[] {
+/** Records in reading order, the document itself first. Linear. */
+export function toRecords(policy: Policy, document: number, shared: Shared): SearchRecord[] {
   const records: SearchRecord[] = []
   const facts = factsBySection(policy, shared)
-  const kinds = new Map(policy.measures.map(({id, kind}) => [id, kind]))
-  const add = (node: Root | Section, parent: number) => {
+  const measures = new Map(policy.measures.map((measure) => [measure.id, measure]))
+  const add = (node: Root | Section, depth: number) => {
     const own = ownBlocks(node)
     const section = node.type === 'section' ? node : null
-    const place = first + records.length
     const address = section?.id ?? ''
-    const measureKind = kinds.get(address)
-    if (section || own.length > 0) {
-      records.push({
-        document,
-        parent,
-        address,
-        label: section ? shared.label(policy, address) : '',
-        title: section ? section.title : shared.title(policy.metadata),
-        kind: measureKind && measureKind !== 'other' ? measureKind : placeKind(node, own),
-        start: section?.start ?? own[0]!.start,
-        ...toLines(policy, own),
-        ...facts(address)
-      })
-    }
-    for (const child of node.children) if (child.type === 'section') add(child, section ? place : -1)
+    const measure = measures.get(address)
+    records.push({
+      document,
+      depth,
+      address,
+      label: section ? shared.label(policy, address) : '',
+      title: section ? section.title : shared.title(policy.metadata),
+      kind: measure && measure.kind !== 'other' ? measure.kind : placeKind(node, own),
+      topics: shared.topics(measure?.topics ?? []),
+      start: section?.start ?? own[0]?.start ?? 0,
+      ...toLines(policy, own),
+      ...facts(address)
+    })
+    for (const child of node.children) if (child.type === 'section') add(child, depth + 1)
   }
-  add(policy.tree, -1)
+  add(policy.tree, 0)
   return records
 }
 

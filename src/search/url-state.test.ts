@@ -6,7 +6,7 @@ test('defaults are left out', () => {
   expect(toSearch(fromSearch('?q=口岸'))).toBe(`?q=${encodeURIComponent('口岸')}`)
 })
 
-test.each(['?q=a&r=620000&k=plan&y=2016&p=measure&u=1&t=0&s=y&x=1&n=3', '?q=a+b&s=d'])(
+test.each(['?q=a&r=620000&l=city&k=plan&y=2016&h=b&u=c&t=0&p=measure&s=y&x=1&n=3', '?q=a+b&s=d'])(
   '%s comes back as it was',
   (search) => {
     expect(toSearch(fromSearch(search))).toBe(search)

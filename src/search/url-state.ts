@@ -15,7 +15,7 @@ export interface State {
   pages: number
 }
 
-const sortKeys: Record<string, Sort> = {d: 'document', y: 'year'}
+const sortKeys: Record<string, Sort> = {y: 'year', d: 'document'}
 
 export function fromSearch(search: string): State {
   const values = new URLSearchParams(search)

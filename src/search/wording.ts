@@ -2,19 +2,24 @@
  * Every word the search page says by itself. Browser code reads it too, so it stands apart from the words of
  * the other pages.
  */
+import {levelNames} from '../ui-strings/regions.ts'
 import {kindNames} from '../ui-strings.ts'
-import type {Notice} from './loosen.ts'
+import type {Answer} from './answer.ts'
 
 export const kindWords: Readonly<Record<string, string>> = kindNames
+export const levelWords: Readonly<Record<string, string>> = levelNames
 
 export const facetNames = {
   r: '地区',
+  l: '层级',
   k: '文种',
   y: '年份',
-  p: '段落',
+  h: '主题',
   u: '责任单位',
   t: '量化目标',
-  noRegion: '全国或未载'
+  p: '段落',
+  noRegion: '全国或未载',
+  noLevel: '未载'
 } as const
 
 export const unknownYear = '未载'
@@ -32,9 +37,28 @@ export const passageWords: Readonly<Record<string, string>> = {
 }
 
 export const yesNoWords = {
-  u: {1: '括号列出', 0: '未列'} as Readonly<Record<string, string>>,
   t: {1: '有', 0: '未设'} as Readonly<Record<string, string>>
 } as const
+
+type Field = Answer['fields'][number]
+
+const fieldNames: Readonly<Record<Field['field'], string>> = {
+  unit: '责任单位',
+  region: '地区',
+  year: '年份',
+  kind: '文种',
+  level: '层级',
+  topic: '主题',
+  document: '文件',
+  target: '量化目标'
+}
+
+/** 责任单位“商务局”; 不要年份“2016”; 没有这样的地区“火星” */
+export function fieldWords({field, typed, known, not}: Field): string {
+  const words = `${fieldNames[field]}“${typed}”`
+  if (!known) return `没有这样的${words}`
+  return not ? `不要${words}` : words
+}
 
 const fewDocuments = ['', '一份', '两份', '三份', '四份', '五份', '六份', '七份', '八份', '九份', '十份']
 
@@ -47,7 +71,7 @@ export function quoted(words: readonly string[]): string {
   return words.map((word) => `“${word}”`).join('')
 }
 
-export function noticeWords(notice: Notice): string {
+export function noticeWords(notice: Answer['notices'][number]): string {
   switch (notice.kind) {
     case 'replaced':
       return `没有“${notice.from}”，已按“${notice.to}”查找`
@@ -63,7 +87,7 @@ export const marginWords = {
   title: '标题',
   text: '正文',
   synonym: '同义',
-  above: '在上级标题或文件名',
+  above: '在上级标题、文件名或地区',
   units: '责任单位',
   noUnits: '没有用括号列出责任单位',
   target: '目标',
@@ -78,22 +102,51 @@ export const marginWords = {
 export const waysIn = [
   {href: '/documents/', word: '文件'},
   {href: '/measures/', word: '措施'},
-  {href: '/targets/', word: '目标'}
+  {href: '/targets/', word: '目标'},
+  {href: '/topics/', word: '主题'},
+  {href: '/units/', word: '单位'},
+  {href: '/regions/', word: '地区'}
 ] as const
+
+/** Columns of the table of results, in their order. */
+export const csvWords = {
+  file: '策脉',
+  inside: ' › ',
+  and: '、',
+  columns: {
+    document: '文件',
+    region: '地区',
+    level: '层级',
+    kind: '文种',
+    year: '年份',
+    address: '地址',
+    path: '标题路径',
+    title: '标题',
+    text: '正文',
+    units: '责任单位',
+    topics: '主题',
+    targets: '目标数',
+    why: '命中',
+    link: '链接'
+  }
+} as const
 
 export const searchWords = {
   page: '查找',
   results: '结果',
   narrow: '筛选',
-  narrowHint: '地区、文种、年份、单位……',
+  narrowHint: '地区、年份、主题、单位……',
   sort: '排序',
-  sorts: {relevance: '按相关', document: '按文件', year: '按年份'},
+  sorts: {relevance: '按相关', year: '按时间', document: '按文件顺序'},
   also: (words: readonly string[]) => `也找了${quoted(words)}`,
   onlyTyped: '只要原词',
   typedOnly: '只找了原词',
   alsoSynonyms: '也找同义词',
   maybe: '也可能是',
   clear: '取消',
+  moreChoices: (count: number) => `更多 ${count} 个`,
+  fields: '限定：',
+  csv: '下载 CSV',
   more: (count: number) => `再看 ${count} 段`,
   silent: '没有命中的文件：',
   silentMany: (count: number) => `另有 ${count} 份文件没有命中。`,
@@ -102,10 +155,15 @@ export const searchWords = {
   onlyNot: '只有要排除的词，还缺要找的词',
   alone: '没有一段同时写到这些词。分开找：',
   named: '文件名或地区里有：',
-  instead: '也可以按文件、措施、目标去看：',
+  instead: '也可以换个走法：',
   loading: '正在取检索数据',
-  failed: '检索数据没有取到，请稍后刷新；也可以按文件、措施、目标去看。',
-  noScript:
-    '边输边查要在浏览器里运行脚本，现在没有运行。可以按文件、措施、目标去看，并用浏览器自带的页内查找：',
-  scope: '逐段查全部文件：空格隔开的词都要有，加引号的照原样找，前面加减号的不要。'
+  failed: '检索数据没有取到，请稍后再试。',
+  noScript: '边输边查要在浏览器里运行脚本，现在没有运行。可以从下面这些页面进去，再用浏览器自带的页内查找：',
+  scope: '逐段查全部文件，空格隔开的词都要有。',
+  syntax: {exact: '照原样找', not: '不要', field: '限定', pinyin: '拼音'},
+  lists: {
+    topics: {name: '主题', href: '/topics/', all: (count: number) => `全部 ${count} 个`},
+    units: {name: '责任单位', href: '/units/', all: (count: number) => `全部 ${count} 家`},
+    regions: {name: '地区', href: '/regions/', all: (count: number) => `全部 ${count} 个`}
+  }
 } as const

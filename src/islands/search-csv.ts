@@ -1,0 +1,14 @@
+/** All results of a question as a file. */
+import type {Engine} from '../search/answer.ts'
+import {csvFileName, toResultsCsv} from '../search/results-csv.ts'
+import type {State} from '../search/url-state.ts'
+import {make} from './make-element.ts'
+
+/** Throws where the engine does. */
+export async function downloadResults(engine: Engine, state: State) {
+  const answer = await engine.search({...state, limit: Number.POSITIVE_INFINITY})
+  const file = new Blob([toResultsCsv(answer, location.origin)], {type: 'text/csv;charset=utf-8'})
+  const href = URL.createObjectURL(file)
+  make('a', {href, download: csvFileName(state.query)}).click()
+  setTimeout(() => URL.revokeObjectURL(href), 60_000)
+}

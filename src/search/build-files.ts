@@ -1,0 +1,126 @@
+/**
+ * Build side: the index as the files a site serves. A small collection is one file, which the browser indexes
+ * itself; of a large one it fetches the few shards a query asks for.
+ */
+import {toRecordFacts} from './catalogue.ts'
+import {type SearchIndex, type SearchRecord, unpackRecord, type Vocabulary} from './index-format.ts'
+import {toLeaves} from './leaves.ts'
+import {depthsOf, firstRecords, indexRecords, toPath} from './memory-store.ts'
+import {createByteWriter} from './number-bytes.ts'
+import {type Bytes, createCoder, type Deflate, deflateByStream, packText, toAlphabet} from './pack.ts'
+import {type ShardedIndex, type TextShard, toColumn, toFactsFile} from './shard-format.ts'
+import {groupFile, groupSize, shardFile} from './shard-words.ts'
+import {toWordShards} from './word-shard.ts'
+
+/** More records than these, or more bytes, are too many for a first query to wait for. */
+export const mostRecords = 5000
+export const mostBytes = 200_000
+
+const textsEach = 8
+
+export interface SearchFiles {
+  /** search.bin */
+  main: Bytes
+  /** Named anew with their content, so that no cache mixes two builds. */
+  folder: string
+  /** By name in the folder. */
+  files: ReadonlyMap<string, Bytes>
+  records: number
+  isSharded: boolean
+}
+
+export interface FileOptions {
+  /** For tests and measurements: shards whatever the size, or never. */
+  shards?: boolean
+  deflate?: Deflate
+}
+
+export async function toSearchFiles(
+  index: SearchIndex,
+  vocabulary: Vocabulary,
+  {shards, deflate = deflateByStream}: FileOptions = {}
+): Promise<SearchFiles> {
+  const files = new Map([['names.bin', await packText(JSON.stringify(vocabulary), deflate)]])
+  const isLarge = shards ?? (index.records.length > mostRecords || (await isHeavy(index, deflate)))
+  const told = JSON.stringify(isLarge ? await toShards(index, files, deflate) : index)
+  const folder = `${fingerprint([new TextEncoder().encode(told), ...files.values()])}/`
+  const main = await packText(`${told.slice(0, -1)},"folder":"${folder}"}`, deflate)
+  return {main, folder, files, records: index.records.length, isSharded: isLarge}
+}
+
+async function isHeavy(index: SearchIndex, deflate: Deflate): Promise<boolean> {
+  return (await packText(JSON.stringify(index), deflate)).length > mostBytes
+}
+
+/** Adds the shards to `files`; gives what search.bin tells of them. */
+async function toShards(
+  index: SearchIndex,
+  files: Map<string, Bytes>,
+  deflate: Deflate
+): Promise<ShardedIndex> {
+  const {records: packed, strips, ...collection} = index
+  const records = packed.map(unpackRecord)
+  const bigrams = indexRecords(records, index)
+  const firsts: string[] = []
+  for (const {first, bytes} of toWordShards(toLeaves(bigrams))) {
+    files.set(shardFile(firsts.length), bytes)
+    firsts.push(first)
+  }
+  const groups = Array.from({length: Math.ceil(firsts.length / groupSize)}, (_, group) =>
+    firsts.slice(group * groupSize, (group + 1) * groupSize)
+  )
+  const coded = new Map([
+    ...groups.map((own, group) => [groupFile(group), own.join('\n')] as const),
+    ...toTextShards(records, index).map((text, place) => [`texts/${place}.bin`, text] as const)
+  ])
+  const alphabet = toAlphabet(coded.values())
+  const coder = createCoder(alphabet)
+  for (const [name, text] of coded) files.set(name, await deflate(coder.encode(text)))
+  const depths = depthsOf(records)
+  files.set('depths.bin', await packText(toColumn(depths), deflate))
+  const facts = toRecordFacts(records, index.units.length)
+  files.set('facts.bin', await packText(JSON.stringify(toFactsFile(facts)), deflate))
+  files.set('pairs.bin', await deflate(toPairsFile(bigrams)))
+  const {title, text} = bigrams.extents
+  return {
+    ...collection,
+    shards: {
+      titles: toColumn(title),
+      texts: toColumn(text),
+      documents: firstRecords(depths),
+      textsEach,
+      groups: groups.map(([first]) => first!),
+      alphabet
+    }
+  }
+}
+
+function toTextShards(records: readonly SearchRecord[], {records: packed, strips}: SearchIndex): string[] {
+  const shards: string[] = []
+  for (let from = 0; from < records.length; from += textsEach) {
+    const own = records.slice(from, from + textsEach)
+    const shard: TextShard = {
+      records: packed.slice(from, from + textsEach),
+      paths: own.map((_, at) => toPath(records, from + at)),
+      strips: Object.fromEntries(own.map(({document}) => [document, strips[document]!]))
+    }
+    shards.push(JSON.stringify(shard))
+  }
+  return shards
+}
+
+/** Number of pairs, their keys, how many places each has. */
+function toPairsFile({keys, starts}: {keys: Uint32Array; starts: Uint32Array}): Bytes {
+  const bytes = createByteWriter()
+  bytes.put(keys.length)
+  bytes.putRising(keys)
+  for (let at = 0; at < keys.length; at++) bytes.put(starts[at + 1]! - starts[at]!)
+  return bytes.take()
+}
+
+/** FNV-1a, 32 bits. */
+function fingerprint(parts: readonly Uint8Array[]): string {
+  let hash = 0x811c9dc5
+  for (const part of parts) for (const byte of part) hash = Math.imul(hash ^ byte, 0x01000193)
+  return (hash >>> 0).toString(16).padStart(8, '0')
+}

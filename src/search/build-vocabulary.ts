@@ -1,0 +1,39 @@
+/**
+ * Build side: what a word that stands nowhere may be a slip for, and how the collection's characters sound.
+ */
+import type {Lexicon} from '../policy/lexicon.ts'
+import type {Policy} from '../policy/policy.ts'
+import {fold} from './fold.ts'
+import {type SearchIndex, unpackRecord, type Vocabulary} from './index-format.ts'
+import {toSounds} from './to-sounds.ts'
+
+/** Longer headings are sentences: nobody means the whole of one by a slip. */
+const longestName = 20
+
+/** Names once each: topics, indicators, units, places, titles, wordings of synonyms, headings. */
+export function buildVocabulary(
+  policies: readonly Policy[],
+  lexicon: Pick<Lexicon, 'topics'>,
+  {documents, units, topics, synonyms, records}: SearchIndex
+): Vocabulary {
+  const names = new Set<string>()
+  const add = (list: readonly string[]) => {
+    for (const name of list) names.add(name.replace(/^［(.*)］$/, '$1'))
+  }
+  add(topics)
+  add(lexicon.topics.flatMap(({words}) => words))
+  add(synonyms.flat())
+  for (const {figures} of policies) add(figures.flatMap(({value}) => value.indicator ?? []))
+  add(units.flat())
+  add(documents.flatMap(({title, region}) => (region ? [title, region.name] : [title])))
+  const characters = new Set<string>()
+  for (const values of records) {
+    const {title, text} = unpackRecord(values)
+    if (title.length <= longestName) add([title])
+    for (const character of fold(title)) characters.add(character)
+    for (const character of fold(text)) characters.add(character)
+  }
+  names.delete('')
+  for (const name of names) for (const character of fold(name)) characters.add(character)
+  return {names: [...names], sounds: toSounds(characters)}
+}

@@ -1,0 +1,51 @@
+import {expect, test} from 'vitest'
+import {sampleHit, sampleMarks, sampleWanted} from './hit.samples.ts'
+import {csvFileName, toResultsCsv} from './results-csv.ts'
+
+const site = 'https://example.org'
+const csv = (...hits: ReturnType<typeof sampleHit>[]) =>
+  toResultsCsv({hits, wanted: sampleWanted(['试点']), fields: []}, site)
+
+test('a head, a row for each hit, CRLF after every one, a byte order mark before all', () => {
+  const {text} = sampleHit().record
+  const hit = sampleHit(
+    {},
+    {
+      text: sampleMarks(text, '试点'),
+      units: ['市商务局', '市税务局'],
+      topics: ['跨境电商'],
+      path: ['任务', '外贸']
+    }
+  )
+  expect(csv(hit)).toBe(
+    '\uFEFF文件,地区,层级,文种,年份,地址,标题路径,标题,正文,责任单位,主题,目标数,命中,链接\r\n' +
+      `外贸促进实施方案,宜昌市,市级,实施方案,2023,一2,任务 › 外贸,培育新业态,"${text}",市商务局、市税务局,跨境电商,1,正文 1 处,` +
+      'https://example.org/documents/yichang-2023/#sec_1__item_2\r\n'
+  )
+})
+
+test('quotes are doubled, commas and line breaks quoted', () => {
+  expect(csv(sampleHit({title: '说"好",再做', text: '一\r二'}))).toContain(',"说""好"",再做","一\r二",')
+})
+
+test.each(['=1+1', '+86', '-20%', '@SUM(A1)', '\t表', '\r表'])('%j is made harmless', (text) => {
+  const cell = csv(sampleHit({text})).split('培育新业态,')[1]!
+  expect(cell.replace(/^"/, '').startsWith(`'${text}`)).toBe(true)
+})
+
+test('near miss: the same signs inside a cell stay as they are', () => {
+  expect(csv(sampleHit({text: 'a=1'}))).toContain(',a=1,')
+})
+
+test('what is unknown is left empty', () => {
+  const {document} = sampleHit()
+  const hit = sampleHit({label: ''}, {document: {...document, region: null, year: null}, path: []})
+  expect(csv(hit)).toContain('外贸促进实施方案,,,实施方案,,,,培育新业态,')
+})
+
+test('the name of the file says the query', () => {
+  expect(csvFileName('跨境电商')).toBe('策脉-跨境电商.csv')
+  expect(csvFileName('"外贸/外资" 部门:商务局')).toBe('策脉-外贸 外资 部门 商务局.csv')
+  expect(csvFileName('')).toBe('策脉.csv')
+  expect(csvFileName('外'.repeat(300))).toHaveLength('策脉-.csv'.length + 60)
+})
