@@ -1,0 +1,19 @@
+/**
+ * Text as peers that split at spaces are helped to read Chinese: two characters at a time; letters and digits
+ * stay words.
+ *
+ *     RCEP对外贸易 → rcep 对外 外贸 贸易
+ */
+import {fold} from '../../../src/search/fold.ts'
+
+const piece = /[\p{Script=Han}]+|[\p{L}\p{N}]+/gu
+const han = /^\p{Script=Han}/u
+
+export function toBigrams(text: string): string[] {
+  const terms: string[] = []
+  for (const [run] of fold(text).matchAll(piece)) {
+    if (run.length < 3 || !han.test(run)) terms.push(run)
+    else for (let at = 0; at + 1 < run.length; at++) terms.push(run.slice(at, at + 2))
+  }
+  return terms
+}
