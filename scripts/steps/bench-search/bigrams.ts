@@ -1,12 +1,12 @@
 /**
- * Text as peers that split at spaces are helped to read Chinese: two characters at a time; letters and digits
+ * Text as peers that split at spaces are helped to read Chinese: two characters at a time; letters and numbers
  * stay words.
  *
- *     RCEP对外贸易 → rcep 对外 外贸 贸易
+ *     RCEP对外贸易12.5亿 → rcep 对外 外贸 贸易 12.5 亿
  */
 import {fold} from '../../../src/search/fold.ts'
 
-const piece = /[\p{Script=Han}]+|[\p{L}\p{N}]+/gu
+const piece = /\p{Script=Han}+|\d+(?:\.\d+)?|(?:(?!\p{Script=Han}|\d)[\p{L}\p{N}])+/gu
 const han = /^\p{Script=Han}/u
 
 export function toBigrams(text: string): string[] {
