@@ -2,6 +2,7 @@
  * Every query to every engine, one query after the other and for each the engines in turn, so that all of them
  * share what else the machine does.
  */
+import {showProgress} from '../progress.ts'
 import type {Engine, EngineName} from './engines.ts'
 import type {Haystack} from './haystack.ts'
 import type {QuerySet} from './make-queries.ts'
@@ -31,16 +32,18 @@ export async function askAll(
     engines.map(({name, build}) => [name, {build, milliseconds: [], found: []}])
   )
   for (const [place, {query}] of warm.entries()) {
-    for (const {search, slow} of engines) if (!slow || place < slowWarm) await search(query)
+    for (const {search, cost} of engines) if (place < fewWarm || cost < 10) await search(query)
   }
-  const step = Math.ceil(queries.length / slowQueries(size))
+  const steps = engines.map(({cost}) => toStep(cost, queries.length))
   for (const [place, query] of queries.entries()) {
+    showProgress(`${size} 条，查询`, place + 1, queries.length)
     const judge = query.says.length > 0 ? toJudge(query, haystack) : null
     for (let turn = 0; turn < engines.length; turn++) {
-      const {name, slow, search} = engines[(place + turn) % engines.length]!
+      const at = (place + turn) % engines.length
+      const {name, search} = engines[at]!
+      const step = steps[at]!
       const {milliseconds, found} = answers.get(name)!
-      const asked = !slow || place % step === Math.floor(step / 2)
-      if (!asked) {
+      if (place % step !== Math.floor(step / 2)) {
         milliseconds.push(Number.NaN)
         found.push(null)
         continue
@@ -55,9 +58,12 @@ export async function askAll(
   return {size, queries, answers}
 }
 
-const slowWarm = 3
+const fewWarm = 3
+const enough = 15_000
+const fewest = 11
 
-/** What a slow engine answers in about half a minute, spread evenly over all kinds. */
-function slowQueries(size: number): number {
-  return Math.min(200, Math.max(11, Math.round(600_000 / size)))
+/** Every so many-th query, spread evenly over all kinds: as many as take about a quarter of a minute. */
+function toStep(cost: number, queries: number): number {
+  const asked = Math.max(fewest, enough / cost)
+  return Math.max(1, Math.floor(queries / asked))
 }

@@ -22,8 +22,8 @@ export interface Engine {
   name: EngineName
   /** Milliseconds; NaN where it is another's. */
   build: number
-  /** Asked only some of the queries. */
-  slow: boolean
+  /** Milliseconds a query takes among these records, where that is much; it is asked fewer queries. */
+  cost: number
   search: Search
 }
 
@@ -32,20 +32,20 @@ export function* buildEngines(collection: Collection, words: Vocabulary): Genera
   yield {
     name: 'ours',
     build: ours.milliseconds,
-    slow: false,
+    cost: 0,
     search: (query) => then(ours.result.first(query), ({places}) => places)
   }
   yield {
     name: 'oursWhole',
     build: Number.NaN,
-    slow: false,
+    cost: 0,
     search: (query) => then(ours.result.whole(query), () => [])
   }
   const texts = toPeerText(collection)
-  for (const [name, {most, slow, build}] of Object.entries(peers)) {
+  for (const [name, {most, cost, build}] of Object.entries(peers)) {
     if (texts.length > most) continue
     const {result, milliseconds} = timed(() => build(texts))
-    yield {name: name as EngineName, build: milliseconds, slow, search: result}
+    yield {name: name as EngineName, build: milliseconds, cost: (cost * texts.length) / 1000, search: result}
   }
 }
 

@@ -14,8 +14,8 @@ export interface Peer {
   name: string
   /** More records than these take it minutes, or more memory than there is. */
   most: number
-  /** Seconds a query among many records: asked fewer queries. */
-  slow: boolean
+  /** Roughly, milliseconds a query takes among 1,000 records, where that is much. */
+  cost: number
   build(texts: readonly string[]): Search
 }
 
@@ -25,7 +25,7 @@ export const peers = {
   fuse: {
     name: 'Fuse.js 默认',
     most: Number.POSITIVE_INFINITY,
-    slow: true,
+    cost: 20,
     build(texts) {
       const fuse = new Fuse(texts)
       return (query) => fuse.search(query, {limit}).map(({refIndex}) => refIndex)
@@ -34,7 +34,7 @@ export const peers = {
   fuseInclude: {
     name: 'Fuse.js 扩展',
     most: Number.POSITIVE_INFINITY,
-    slow: true,
+    cost: 1,
     build(texts) {
       const fuse = new Fuse(texts, {useExtendedSearch: true, ignoreLocation: true})
       return (query) => fuse.search(toIncludes(query), {limit}).map(({refIndex}) => refIndex)
@@ -43,19 +43,19 @@ export const peers = {
   minisearch: {
     name: 'MiniSearch 都要',
     most: 30_000,
-    slow: false,
+    cost: 1,
     build: (texts) => buildMiniSearch(texts, 'AND')
   },
   minisearchAny: {
     name: 'MiniSearch 任一',
     most: 30_000,
-    slow: false,
+    cost: 1,
     build: (texts) => buildMiniSearch(texts, 'OR')
   },
   flexsearch: {
     name: 'FlexSearch',
     most: Number.POSITIVE_INFINITY,
-    slow: false,
+    cost: 0,
     build(texts) {
       // One level of scores instead of nine is its fastest; places come in the order they were added.
       const index = new Index({tokenize: 'strict', resolution: 1, encode: toBigrams})
@@ -63,7 +63,7 @@ export const peers = {
       return (query) => index.search(query, {limit}) as number[]
     }
   },
-  bare: {name: '裸倒排', most: Number.POSITIVE_INFINITY, slow: false, build: buildBare}
+  bare: {name: '裸倒排', most: Number.POSITIVE_INFINITY, cost: 0, build: buildBare}
 } satisfies Record<string, Peer>
 
 /** Every word must be said: 外贸 补贴 → `'外贸 '补贴` */
