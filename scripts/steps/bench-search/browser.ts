@@ -39,7 +39,8 @@ export async function measureInBrowser(
   words: Vocabulary,
   queries: readonly string[]
 ): Promise<BrowserRun> {
-  const cache = resolve('.cache', 'bench-search')
+  // Not in .cache: a development server watches everything outside node_modules, and these are many files.
+  const cache = resolve('node_modules', '.cache', 'bench-search')
   const folder = join(cache, 'ours')
   await writeOurSite(collection, words, folder)
   const servers = {

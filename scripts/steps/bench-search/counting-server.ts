@@ -31,12 +31,14 @@ export interface CountingServer {
 
 export async function serveCounting(folder: string): Promise<CountingServer> {
   let sent: Sent[] = []
+  // Packed once: no host packs a file again for each reader.
+  const packed = new Map<string, Buffer>()
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
     const {socket} = request
     const before = socket.bytesWritten
     response.on('finish', () => sent.push({path, bytes: socket.bytesWritten - before}))
-    send(response, join(folder, normalize(path)))
+    send(response, join(folder, normalize(path)), packed)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
@@ -53,10 +55,7 @@ export async function serveCounting(folder: string): Promise<CountingServer> {
   }
 }
 
-/** Packed once: no host packs a file again for each reader. */
-const packed = new Map<string, Buffer>()
-
-function send(response: ServerResponse, asked: string): void {
+function send(response: ServerResponse, asked: string, packed: Map<string, Buffer>): void {
   const file = existsSync(asked) && statSync(asked).isDirectory() ? join(asked, 'index.html') : asked
   if (!existsSync(file)) {
     response.writeHead(404, {'content-length': 0}).end()

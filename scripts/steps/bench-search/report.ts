@@ -48,7 +48,7 @@ function formatTimes(run: SizeRun, kinds: readonly QueryKind[]): string {
       name === 'ours' || name === 'oursWhole' ? '' : ratioWords(ratioTo(run, name, which))
     return [
       `  ${engineNames[name]}`,
-      Number.isNaN(build) ? '' : build.toFixed(0),
+      build > 0.05 ? build.toFixed(0) : '',
       String(milliseconds.filter((time) => !Number.isNaN(time)).length),
       time(quantile(milliseconds, 0.5)),
       time(quantile(milliseconds, 0.95)),
