@@ -5,7 +5,7 @@ import {addressLabel} from '../render/address-label.ts'
 import {displayTitle} from '../render/policy-text/header.ts'
 import {type SearchFiles, toSearchFiles} from '../search/build-files.ts'
 import {buildIndex} from '../search/build-index.ts'
-import {buildVocabulary} from '../search/build-vocabulary.ts'
+import {toTerms, toVocabulary} from '../search/build-vocabulary.ts'
 
 let made: Promise<SearchFiles> | undefined
 
@@ -18,5 +18,5 @@ async function make(): Promise<SearchFiles> {
   const {policies, lexicon} = corpus()
   const index = buildIndex(policies, lexicon, {addressLabel, displayTitle})
   const deflate = (bytes: Uint8Array) => new Uint8Array(deflateRawSync(bytes, {level: 9}))
-  return await toSearchFiles(index, buildVocabulary(policies, lexicon, index), {deflate})
+  return await toSearchFiles(index, toVocabulary(index, toTerms(policies, lexicon)), {deflate})
 }

@@ -10,20 +10,18 @@ import {toSounds} from './to-sounds.ts'
 /** Longer headings are sentences: nobody means the whole of one by a slip. */
 const longestName = 20
 
-/** Names once each: topics, indicators, units, places, titles, wordings of synonyms, headings. */
-export function buildVocabulary(
-  policies: readonly Policy[],
-  lexicon: Pick<Lexicon, 'topics'>,
-  {documents, units, topics, synonyms, records}: SearchIndex
+/** Names once each: topics, units, places, titles, wordings of synonyms, headings, and `terms`. */
+export function toVocabulary(
+  {documents, units, topics, synonyms, records}: SearchIndex,
+  terms: readonly string[]
 ): Vocabulary {
   const names = new Set<string>()
   const add = (list: readonly string[]) => {
     for (const name of list) names.add(name.replace(/^［(.*)］$/, '$1'))
   }
   add(topics)
-  add(lexicon.topics.flatMap(({words}) => words))
+  add(terms)
   add(synonyms.flat())
-  for (const {figures} of policies) add(figures.flatMap(({value}) => value.indicator ?? []))
   add(units.flat())
   add(documents.flatMap(({title, region}) => (region ? [title, region.name] : [title])))
   const characters = new Set<string>()
@@ -36,4 +34,10 @@ export function buildVocabulary(
   names.delete('')
   for (const name of names) for (const character of fold(name)) characters.add(character)
   return {names: [...names], sounds: toSounds(characters)}
+}
+
+/** Words of the topics, and the indicators the texts name. */
+export function toTerms(policies: readonly Policy[], {topics}: Pick<Lexicon, 'topics'>): string[] {
+  const indicators = policies.flatMap(({figures}) => figures.flatMap(({value}) => value.indicator ?? []))
+  return [...new Set([...topics.flatMap(({words}) => words), ...indicators])]
 }

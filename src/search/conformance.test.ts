@@ -15,13 +15,13 @@ import {addressLabel} from '../render/address-label.ts'
 import {displayTitle} from '../render/policy-text/header.ts'
 import {type SearchFiles, toSearchFiles} from './build-files.ts'
 import {buildIndex} from './build-index.ts'
-import {buildVocabulary} from './build-vocabulary.ts'
+import {toTerms, toVocabulary} from './build-vocabulary.ts'
 import {fold, foldPlaces} from './fold.ts'
 import {openEngine} from './open-engine.ts'
 
 const {policies, lexicon} = corpus()
 const index = buildIndex(policies, lexicon, {addressLabel, displayTitle})
-const vocabulary = buildVocabulary(policies, lexicon, index)
+const vocabulary = toVocabulary(index, toTerms(policies, lexicon))
 const open = async (shards: boolean) => {
   const files = await toSearchFiles(index, vocabulary, {shards})
   const asked: string[] = []

@@ -1,0 +1,69 @@
+/**
+ * Every query to every engine, one query after the other and for each the engines in turn, so that all of them
+ * share what else the machine does.
+ */
+import {showProgress} from '../progress.ts'
+import type {Engine, EngineName} from './engines.ts'
+import type {Haystack} from './haystack.ts'
+import type {QuerySet} from './make-queries.ts'
+import {type BenchQuery, toJudge} from './queries.ts'
+
+export interface Answers {
+  build: number
+  /** Milliseconds for each query; NaN where it was not asked. */
+  milliseconds: number[]
+  /** Whether one of the first ten answers the query; null where it was not asked, or nobody knows. */
+  found: (boolean | null)[]
+}
+
+export interface SizeRun {
+  size: number
+  queries: readonly BenchQuery[]
+  answers: Map<EngineName, Answers>
+}
+
+export async function askAll(
+  size: number,
+  engines: readonly Engine[],
+  {warm, measured: queries}: QuerySet,
+  haystack: Haystack
+): Promise<SizeRun> {
+  const answers = new Map<EngineName, Answers>(
+    engines.map(({name, build}) => [name, {build, milliseconds: [], found: []}])
+  )
+  for (const [place, {query}] of warm.entries()) {
+    for (const {search, cost} of engines) if (place < fewWarm || cost < 10) await search(query)
+  }
+  const steps = engines.map(({cost}) => toStep(cost, queries.length))
+  for (const [place, query] of queries.entries()) {
+    showProgress(`${size} 条，查询`, place + 1, queries.length)
+    const judge = query.says.length > 0 ? toJudge(query, haystack) : null
+    for (let turn = 0; turn < engines.length; turn++) {
+      const at = (place + turn) % engines.length
+      const {name, search} = engines[at]!
+      const step = steps[at]!
+      const {milliseconds, found} = answers.get(name)!
+      if (place % step !== Math.floor(step / 2)) {
+        milliseconds.push(Number.NaN)
+        found.push(null)
+        continue
+      }
+      const start = performance.now()
+      const answer = search(query.query)
+      const places = answer instanceof Promise ? await answer : answer
+      milliseconds.push(performance.now() - start)
+      found.push(judge === null || name === 'oursWhole' ? null : places.slice(0, 10).some(judge))
+    }
+  }
+  return {size, queries, answers}
+}
+
+const fewWarm = 3
+const enough = 15_000
+const fewest = 11
+
+/** Every so many-th query, spread evenly over all kinds: as many as take about a quarter of a minute. */
+function toStep(cost: number, queries: number): number {
+  const asked = Math.max(fewest, enough / cost)
+  return Math.max(1, Math.floor(queries / asked))
+}

@@ -1,0 +1,74 @@
+/**
+ * A folder served as ordinary hosts do: text travels as gzip, everything else as it lies there. Counts every
+ * byte that leaves, headers included.
+ */
+import {existsSync, readFileSync, statSync} from 'node:fs'
+import {createServer, type ServerResponse} from 'node:http'
+import type {AddressInfo} from 'node:net'
+import {extname, join, normalize} from 'node:path'
+import {gzipSync} from 'node:zlib'
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8'
+}
+
+export interface Sent {
+  path: string
+  bytes: number
+}
+
+export interface CountingServer {
+  address: string
+  /** What was sent since the last call. */
+  take(): Sent[]
+  stop(): Promise<void>
+}
+
+export async function serveCounting(folder: string): Promise<CountingServer> {
+  let sent: Sent[] = []
+  // Packed once: no host packs a file again for each reader.
+  const packed = new Map<string, Buffer>()
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
+    const {socket} = request
+    const before = socket.bytesWritten
+    response.on('finish', () => sent.push({path, bytes: socket.bytesWritten - before}))
+    send(response, join(folder, normalize(path)), packed)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    take() {
+      const taken = sent
+      sent = []
+      return taken
+    },
+    stop() {
+      server.closeAllConnections()
+      return new Promise((resolve) => server.close(() => resolve()))
+    }
+  }
+}
+
+function send(response: ServerResponse, asked: string, packed: Map<string, Buffer>): void {
+  const file = existsSync(asked) && statSync(asked).isDirectory() ? join(asked, 'index.html') : asked
+  if (!existsSync(file)) {
+    response.writeHead(404, {'content-length': 0}).end()
+    return
+  }
+  const type = types[extname(file)]
+  const body = type ? (packed.get(file) ?? gzipSync(readFileSync(file))) : readFileSync(file)
+  if (type) packed.set(file, body)
+  response.writeHead(200, {
+    'content-type': type ?? 'application/octet-stream',
+    'content-length': body.length,
+    'cache-control': 'max-age=3600',
+    ...(type ? {'content-encoding': 'gzip'} : {})
+  })
+  response.end(body)
+}
