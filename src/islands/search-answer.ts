@@ -6,7 +6,7 @@ import type {Facet} from '../search/facets.ts'
 import type {State} from '../search/url-state.ts'
 import {searchWords} from '../search/wording.ts'
 import {make} from './make-element.ts'
-import {toFacetList} from './search-facets.ts'
+import {toChosen, toFacetList} from './search-facets.ts'
 import {showHead} from './search-head.ts'
 import {toHitMaps} from './search-hit-map.ts'
 import {toResult} from './search-result.ts'
@@ -18,7 +18,8 @@ export function showAnswer(root: HTMLElement, state: State, answer: Answer, page
   const results = root.querySelector<HTMLElement>('[data-results]')!
   const {maps, mapOf} = toHitMaps(answer.hits)
   showHead(part('head'), state, answer)
-  if (answer.facets) showFacets(root, state, answer.facets)
+  showFacets(root, state, answer)
+  part('chosen').replaceChildren(...toChosen(state, answer))
   part('maps').replaceChildren(maps)
   results.replaceChildren(...answer.hits.map((hit) => toResult(hit, answer, mapOf(hit))))
   results.dataset['count'] = String(answer.count)

@@ -8,9 +8,8 @@ import {searchWords} from '../search/wording.ts'
 import {make} from './make-element.ts'
 import {toStateLink} from './search-state-link.ts'
 
-/** Values of a long facet that are not folded; one with few more than these is not long. */
+/** Values of a long facet that are not folded; one with two more than these is not long. */
 const first = 8
-const fewMore = 2
 
 /** `open` holds the keys of the facets whose folded values are in sight. */
 export function toFacetList(
@@ -38,8 +37,22 @@ export function toFacetList(
     })
 }
 
+/** The chosen values, to be taken back where the facets are folded away. */
+export function toChosen(state: State, {facets}: Answer): HTMLElement[] {
+  return facets.flatMap(({key, choices}) =>
+    choices
+      .filter(({selected}) => selected)
+      .map(({label}) => toStateLink(without(state, key), [label, ...toCross()]))
+  )
+}
+
+function without(state: State, key: Facet['key']): State {
+  const {[key]: _, ...filters} = state.filters
+  return {...state, filters, pages: 1}
+}
+
 function fold(choices: readonly Choice[]): [Choice[], Choice[]] {
-  if (choices.length <= first + fewMore) return [[...choices], []]
+  if (choices.length <= first + 2) return [[...choices], []]
   const full = choices.filter(({count}) => count > 0)
   const shown = new Set([...full.slice(0, first), ...choices.filter(({selected}) => selected)])
   return [[...shown], choices.filter((choice) => !shown.has(choice))]
@@ -52,17 +65,19 @@ function toList(state: State, facet: Facet, choices: readonly Choice[]): HTMLEle
 function toChoice(state: State, {key}: Facet, {value, label, count, selected}: Choice): HTMLElement {
   const number = make('span', {class: 'number'}, String(count))
   if (count === 0 && !selected) return make('span', {class: 'none'}, make('span', {}, label), number)
-  const {[key]: _, ...others} = state.filters
-  const filters = selected ? others : {...state.filters, [key]: value}
-  const cross =
-    selected && make('span', {class: 'cross'}, make('span', {'aria-hidden': 'true'}, ' ×'), hiddenText())
-  const words = [make('span', {}, label, cross), number]
-  return toStateLink({...state, filters, pages: 1}, words, {
+  const next = selected
+    ? without(state, key)
+    : {...state, filters: {...state.filters, [key]: value}, pages: 1}
+  const words = [make('span', {}, label, ...(selected ? toCross() : [])), number]
+  return toStateLink(next, words, {
     'data-choice': `${key}:${value}`,
     'aria-current': selected ? 'true' : null
   })
 }
 
-function hiddenText(): HTMLElement {
-  return make('span', {class: 'hidden-text'}, searchWords.clear)
+function toCross(): HTMLElement[] {
+  return [
+    make('span', {'aria-hidden': 'true'}, ' ×'),
+    make('span', {class: 'hidden-text'}, searchWords.clear)
+  ]
 }

@@ -132,6 +132,16 @@ test('long facets are folded; what was unfolded stays so, and a chosen value is 
   expect(none).toBe(false)
 })
 
+test('on a phone a chosen value is in sight though the facets are folded, and is taken back', async () => {
+  const {page} = await site.open(address('外贸', '&r=640500'), {width: 360})
+  await hits(page, '外贸')
+  expect(await page.isVisible('[data-part=facets]')).toBe(false)
+  const chosen = page.locator('.search-chosen a')
+  expect(await chosen.allTextContents()).toEqual(['中卫市 ×取消'])
+  await chosen.click()
+  await page.waitForFunction(() => location.search === `?q=${encodeURIComponent('外贸')}`)
+})
+
 test('the fields of a query are shown as understood, and a value nothing has', async () => {
   const query = '外贸 部门:商务局 地区:火星'
   const {page} = await site.open(address(query))
