@@ -39,10 +39,10 @@ export function toFacetList(
 
 /** The chosen values, to be taken back where the facets are folded away. */
 export function toChosen(state: State, {facets}: Answer): HTMLElement[] {
-  return facets.flatMap(({key, choices}) =>
+  return facets.flatMap(({key, name, choices}) =>
     choices
       .filter(({selected}) => selected)
-      .map(({label}) => toStateLink(without(state, key), [label, ...toCross()]))
+      .map(({label}) => toStateLink(without(state, key), [make('span', {}, name), label, ...toCross()]))
   )
 }
 

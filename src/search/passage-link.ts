@@ -5,44 +5,16 @@
  */
 import {bestSentence} from './excerpt.ts'
 import type {Hit} from './hit.ts'
+import {toDirective} from './text-directive.ts'
 
-/** Characters of a passage that is written out whole. */
-const whole = 60
-/** Characters that are met nowhere else: of a passage, and of the beginning of a long one. */
-const distinct = {passage: 12, first: 20}
+/** Characters of a passage that is met nowhere else. */
+const distinct = 12
 
 /** `withText`: the browser knows text directives; others would look for a provision of that name. */
 export function passageLink(hit: Pick<Hit, 'record' | 'document' | 'text'>, withText: boolean): string {
   const passage = withText ? toPassage(hit) : ''
   const fragment = hit.record.address + (passage && `:~:text=${toDirective(passage)}`)
   return `/documents/${hit.document.id}/${fragment && `#${fragment}`}`
-}
-
-/** A passage, or where it is long its first words and its last, each ending and beginning with a clause. */
-export function toDirective(passage: string): string {
-  if (passage.length <= whole) return encode(passage)
-  const first = passage.search(new RegExp(`(?<=^.{${distinct.first - 1},}[，；：、])`))
-  const last = passage.search(/(?<=[，；：、])(?=[^，；：、]{2,}$)/)
-  return first > 0 && last > first
-    ? `${encode(passage.slice(0, first))},${encode(passage.slice(last))}`
-    : encode(passage)
-}
-
-export interface Passage {
-  /** Its first words and its last; the same where it is written out whole. */
-  first: string
-  last: string
-}
-
-/** What a text directive of ours names; `null` where the address has none, or one of another make. */
-export function fromDirective(address: string): Passage | null {
-  const [, first, last] = /#[^#]*:~:text=([^&,]+)(?:,([^&,]+))?$/.exec(address) ?? []
-  if (first === undefined) return null
-  try {
-    return {first: decodeURIComponent(first), last: decodeURIComponent(last ?? first)}
-  } catch {
-    return null
-  }
 }
 
 /**
@@ -54,12 +26,12 @@ function toPassage({record, text}: Pick<Hit, 'record' | 'text'>): string {
   const best = bestSentence(record.text, text)
   const line = record.text.indexOf('\n', best.start)
   const lineEnd = line < 0 ? record.text.length : line
-  const end = best.end - best.start < distinct.passage ? lineEnd : best.end
+  const end = best.end - best.start < distinct ? lineEnd : best.end
   const said = record.text.slice(best.start, end).trim()
   const passage = isRow(said)
     ? toCell(record.text, text.find((mark) => mark.start >= best.start)!.start)
     : said
-  return passage.length < distinct.passage ? '' : passage
+  return passage.length < distinct ? '' : passage
 }
 
 /** Cells of a row are parted by a space. */
@@ -71,9 +43,4 @@ function toCell(text: string, at: number): string {
   const start = text.slice(0, at).search(/[^ \n]*$/)
   const length = text.slice(at).search(/[ \n]|$/)
   return text.slice(start, at + length)
-}
-
-/** The signs of the directive's own grammar, - among them, stand for themselves. */
-function encode(text: string): string {
-  return encodeURIComponent(text).replaceAll('-', '%2D')
 }

@@ -137,7 +137,7 @@ test('on a phone a chosen value is in sight though the facets are folded, and is
   await hits(page, '外贸')
   expect(await page.isVisible('[data-part=facets]')).toBe(false)
   const chosen = page.locator('.search-chosen a')
-  expect(await chosen.allTextContents()).toEqual(['中卫市 ×取消'])
+  expect(await chosen.allTextContents()).toEqual(['地区中卫市 ×取消'])
   await chosen.click()
   await page.waitForFunction(() => location.search === `?q=${encodeURIComponent('外贸')}`)
 })
