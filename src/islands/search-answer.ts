@@ -6,7 +6,7 @@ import type {Facet} from '../search/facets.ts'
 import type {State} from '../search/url-state.ts'
 import {searchWords} from '../search/wording.ts'
 import {make} from './make-element.ts'
-import {toChosen, toFacetList} from './search-facets.ts'
+import {toChosen, toFacetList, toLeftFacets} from './search-facets.ts'
 import {showHead} from './search-head.ts'
 import {toHitMaps} from './search-hit-map.ts'
 import {toResult} from './search-result.ts'
@@ -18,7 +18,7 @@ export function showAnswer(root: HTMLElement, state: State, answer: Answer, page
   const results = root.querySelector<HTMLElement>('[data-results]')!
   const {maps, mapOf} = toHitMaps(answer.hits)
   showHead(part('head'), state, answer)
-  showFacets(root, state, answer)
+  showFacets(root, state, answer.facets, answer.facetsLeft)
   part('chosen').replaceChildren(...toChosen(state, answer))
   part('maps').replaceChildren(maps)
   results.replaceChildren(...answer.hits.map((hit) => toResult(hit, answer, mapOf(hit))))
@@ -38,7 +38,7 @@ export function showAnswer(root: HTMLElement, state: State, answer: Answer, page
 }
 
 /** What was unfolded stays so, and the focus stays on its choice. */
-export function showFacets(root: HTMLElement, state: State, counted: readonly Facet[]) {
+export function showFacets(root: HTMLElement, state: State, counted: readonly Facet[], isLeft: boolean) {
   const facets = root.querySelector<HTMLElement>('[data-part=facets]')!
   const open = [...facets.querySelectorAll<HTMLElement>('[data-more][open]')].map(
     ({dataset}) => dataset['more']!
@@ -46,7 +46,7 @@ export function showFacets(root: HTMLElement, state: State, counted: readonly Fa
   const focused = facets.contains(document.activeElement)
     ? document.activeElement?.getAttribute('data-choice')
     : null
-  facets.replaceChildren(...toFacetList(state, counted, new Set(open)))
+  facets.replaceChildren(...toFacetList(state, counted, new Set(open)), isLeft ? toLeftFacets() : '')
   if (focused) facets.querySelector<HTMLElement>(`[data-choice="${CSS.escape(focused)}"]`)?.focus()
 }
 

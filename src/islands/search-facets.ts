@@ -2,6 +2,7 @@
  * The facets: each value with its count, the chosen one with ×, those that would leave nothing greyed; of a long
  * one the first values that leave something, the others folded.
  */
+import type {Answer} from '../search/answer.ts'
 import type {Choice, Facet} from '../search/facets.ts'
 import type {State} from '../search/url-state.ts'
 import {searchWords} from '../search/wording.ts'
@@ -35,6 +36,11 @@ export function toFacetList(
           )
       )
     })
+}
+
+/** What fetches the facets that are left. */
+export function toLeftFacets(): HTMLElement {
+  return make('button', {type: 'button', class: 'word-button', 'data-left': true}, searchWords.leftFacets)
 }
 
 /** The chosen values, to be taken back where the facets are folded away. */

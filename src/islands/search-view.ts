@@ -53,6 +53,12 @@ export async function openView(root: HTMLElement, address: string): Promise<Sear
     const {downloadResults} = await import('./search-csv.ts')
     await downloadResults(engine, state)
   })
+  root.querySelector('[data-part=facets]')!.addEventListener('click', async (event) => {
+    if (!(event.target as Element).closest('[data-left]')) return
+    const shown = state
+    const facets = await engine.facets({...shown, limit: 0})
+    if (shown === state) showFacets(root, state, facets, false)
+  })
   listenToKeys(root, field)
   await show()
   return {
@@ -67,13 +73,8 @@ export async function openView(root: HTMLElement, address: string): Promise<Sear
 async function showState(root: HTMLElement, engine: Engine, state: State, isCurrent: () => boolean) {
   const pageSize = Number(root.dataset['page'])
   try {
-    const request = {...state, limit: pageSize * state.pages}
-    const answer = await engine.search(request)
-    if (!isCurrent()) return
-    showAnswer(root, state, answer, pageSize)
-    if (answer.facets || answer.total === 0) return
-    const facets = await engine.facets(request)
-    if (isCurrent()) showFacets(root, state, facets)
+    const answer = await engine.search({...state, limit: pageSize * state.pages})
+    if (isCurrent()) showAnswer(root, state, answer, pageSize)
   } catch (error) {
     if (isCurrent()) root.querySelector('[role=status]')!.textContent = root.dataset['failed']!
     console.warn(error)

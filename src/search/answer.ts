@@ -42,8 +42,10 @@ export interface Answer {
   documents: number
   /** Documents in which nothing was found, whatever the filters. */
   silent: DocumentEntry[]
-  /** `null` where counting would have to fetch more: ask for them by themselves. */
-  facets: Facet[] | null
+  /** Those that can be counted with what is at hand. */
+  facets: Facet[]
+  /** Whether there are more, for which more must be fetched: `Engine.facets` does. */
+  facetsLeft: boolean
   /** Synonyms that were met. */
   also: string[]
   notices: Notice[]
@@ -55,5 +57,6 @@ export interface Answer {
 
 export interface Engine {
   search(request: Request): Promise<Answer>
+  /** All facets; once they have been asked for, answers have them all too. */
   facets(request: Request): Promise<Facet[]>
 }

@@ -178,12 +178,22 @@ test('the same answers from memory and from shards', async () => {
   let loosened = 0
   for (const query of asked) {
     const relevant = {...request(query, true), sort: 'relevance', limit: 20} as const
-    const {facets: _, ...one} = await memory.engine.search(relevant)
-    const {facets: __, ...other} = await sharded.engine.search(relevant)
+    const {facets: _, facetsLeft: ___, ...one} = await memory.engine.search(relevant)
+    const {facets: __, facetsLeft: ____, ...other} = await sharded.engine.search(relevant)
     expect(other, query).toEqual(one)
     if (one.notices.length > 0) loosened++
   }
   expect(loosened).toBeGreaterThan(15)
+})
+
+test('from shards, facets of documents are counted at once, the others when they are asked for', async () => {
+  const {engine, asked} = await open(true)
+  const first = await engine.search(request('外贸'))
+  expect([first.facetsLeft, first.facets.map(({key}) => key).join('')]).toEqual([true, 'rlky'])
+  expect(asked.some((name) => name.endsWith('/facts.bin'))).toBe(false)
+  expect((await engine.facets(request('外贸'))).map(({key}) => key).join('')).toBe('rlkyhutp')
+  const {facets, facetsLeft} = await engine.search(request('外贸'))
+  expect([facetsLeft, facets]).toEqual([false, (await memory.engine.search(request('外贸'))).facets])
 })
 
 test('the same facets from memory and from shards', async () => {

@@ -4,7 +4,7 @@
 import type {Answer, AskedField, Engine, Request, Sort} from './answer.ts'
 import {best} from './best.ts'
 import type {Catalogue} from './catalogue.ts'
-import {createFacets, type Facets, type Filters} from './facets.ts'
+import {createFacets, type Filters} from './facets.ts'
 import {needsFacts, toFieldTest} from './fields.ts'
 import {toFinders} from './finder.ts'
 import {fold} from './fold.ts'
@@ -39,7 +39,8 @@ export function createEngine(store: Store): Searcher {
   const groups = toSynonyms(catalogue.synonyms)
   const unitsCalled = createUnitSearch(catalogue)
   const units = new Set(catalogue.quantityUnits)
-  let facets: Facets | undefined
+  // Of documents alone until the facts of records are fetched.
+  let facets = createFacets(catalogue, store.factsAtHand())
 
   async function find(typed: string, synonyms: boolean): Promise<Found> {
     const {words, not, fields: asked} = parseQuery(typed, units)
@@ -86,9 +87,13 @@ export function createEngine(store: Store): Searcher {
     return best(records.length, worth, limit)
   }
 
+  async function fetchFacts(): Promise<void> {
+    facets = createFacets(catalogue, await store.facts())
+  }
+
   async function narrow(found: Matches, filters: Filters): Promise<Matches> {
     if (Object.keys(filters).length === 0) return found
-    facets ??= createFacets(catalogue, await store.facts())
+    if (!facets.isWhole && Object.keys(filters).some(facets.isLeft)) await fetchFacts()
     const test = facets.test(facets.known(filters))
     const kept: number[] = []
     for (const [place, record] of found.records.entries()) if (test(record)) kept.push(place)
@@ -108,8 +113,6 @@ export function createEngine(store: Store): Searcher {
       const kept = await narrow(matches, filters)
       const places = first(kept, sort, limit)
       const told = await store.read(Array.from(places, (place) => kept.records[place]!))
-      const facts = store.factsAtHand()
-      if (!facets && facts) facets = createFacets(catalogue, facts)
       const all = documentsOf(matches, catalogue)
       return {
         wanted,
@@ -119,7 +122,8 @@ export function createEngine(store: Store): Searcher {
         total: matches.records.length,
         documents: documentsOf(kept, catalogue).size,
         silent: catalogue.documents.filter((_, document) => !all.has(document)),
-        facets: facets ? facets.count(matches.records, facets.known(filters)) : null,
+        facets: facets.count(matches.records, facets.known(filters)),
+        facetsLeft: !facets.isWhole,
         also: metSynonyms(found),
         notices,
         ...(matches.records.length > 0 ? {alone: [], named: []} : await wayOut(found, catalogue))
@@ -127,7 +131,7 @@ export function createEngine(store: Store): Searcher {
     },
     async facets({query, synonyms, filters}) {
       const {matches} = await find(query, synonyms)
-      facets ??= createFacets(catalogue, await store.facts())
+      if (!facets.isWhole) await fetchFacts()
       return facets.count(matches.records, facets.known(filters))
     }
   }

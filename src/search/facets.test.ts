@@ -7,7 +7,7 @@ const search = (filters: Filters, query = '跨境电商') =>
   engine.search({query, filters, sort: 'relevance', synonyms: true, limit: 20})
 const counts = async (key: FacetKey, filters: Filters) => {
   const {facets} = await search(filters)
-  return facets!
+  return facets
     .find((facet) => facet.key === key)!
     .choices.map(({label, count, selected}) => `${label} ${count}${selected ? ' ×' : ''}`)
 }

@@ -2,7 +2,7 @@
  * What hits can be narrowed by, and how many of them each choice would leave.
  */
 import type {Catalogue, RecordFacts} from './catalogue.ts'
-import {recordKinds} from './index-format.ts'
+import {type DocumentEntry, recordKinds} from './index-format.ts'
 import type {RecordTest} from './match.ts'
 import {facetNames, kindWords, levelWords, passageWords, unknownYear, yesNoWords} from './wording.ts'
 
@@ -36,6 +36,10 @@ interface FacetColumn {
 }
 
 export interface Facets {
+  /** Whether facets that ask for facts of records are among them. */
+  isWhole: boolean
+  /** Whether this key is of a facet that is not. */
+  isLeft(key: string): boolean
   /** Without the values nothing in the collection has: an old address still answers. */
   known(filters: Filters): Filters
   /** Whether a record passes. */
@@ -49,8 +53,9 @@ export interface Facets {
 
 const none = '-'
 
-export function createFacets(catalogue: Catalogue, facts: RecordFacts): Facets {
-  const columns = toFacetColumns(catalogue, facts)
+/** Without `facts`, those of documents alone. */
+export function createFacets(catalogue: Catalogue, facts: RecordFacts | null): Facets {
+  const columns = [...documentColumns(catalogue), ...(facts ? recordColumns(catalogue, facts) : [])]
   const placeOf = ({values}: FacetColumn, value: string | undefined) =>
     value === undefined ? -1 : values.findIndex((one) => one.value === value)
   const passesIn = ({sets, of}: FacetColumn, place: number) => {
@@ -63,6 +68,8 @@ export function createFacets(catalogue: Catalogue, facts: RecordFacts): Facets {
       return place < 0 ? null : passesIn(column, place)
     })
   return {
+    isWhole: facts !== null,
+    isLeft: (key) => facetKeys.includes(key as FacetKey) && !columns.some((column) => column.key === key),
     known: (filters) =>
       Object.fromEntries(
         columns.flatMap((column) =>
@@ -114,13 +121,10 @@ function toFacet(
   return {key, name: facetNames[key], choices: shown}
 }
 
-function toFacetColumns(
-  {documents, documentOf, units, topics}: Catalogue,
-  {kind, target, units: unitSets, topics: topicSets}: RecordFacts
-): FacetColumn[] {
-  const byDocument = (
+function documentColumns({documents, documentOf}: Catalogue): FacetColumn[] {
+  const column = (
     key: FacetKey,
-    told: (document: (typeof documents)[number]) => {value: string; label: string},
+    told: (document: DocumentEntry) => {value: string; label: string},
     order?: (one: string, other: string) => number
   ): FacetColumn => {
     const labels = new Map(documents.map(told).map(({value, label}) => [value, label]))
@@ -130,55 +134,47 @@ function toFacetColumns(
     const sets = documents.map((document) => [places.get(told(document).value)!])
     return {key, values, sets, of: (record) => documentOf[record]!}
   }
-  const single = (key: FacetKey, labels: readonly {value: string; label: string}[], column: Uint8Array) => {
-    const used = new Set(column)
-    const values = labels.flatMap((label, number) => (used.has(number) ? [{label, number}] : []))
-    const sets = labels.map((_, number) => {
-      const place = values.findIndex((one) => one.number === number)
-      return place < 0 ? [] : [place]
-    })
-    const of = (record: number) => column[record]!
-    return {key, values: values.map(({label}) => label), sets, of} satisfies FacetColumn
-  }
-  const listed = (
-    key: FacetKey,
-    names: readonly string[],
-    {sets, of}: RecordFacts['units']
-  ): FacetColumn => ({
-    key,
-    values: names.map((name) => ({value: name, label: name})),
-    sets,
-    of: (record) => of[record]!,
-    long: true
-  })
   return [
-    byDocument('r', ({region}) => ({
-      value: region?.code ?? none,
-      label: region?.name ?? facetNames.noRegion
-    })),
-    byDocument('l', ({region}) => ({
+    column('r', ({region}) => ({value: region?.code ?? none, label: region?.name ?? facetNames.noRegion})),
+    column('l', ({region}) => ({
       value: region?.level ?? none,
       label: region ? levelWords[region.level]! : facetNames.noLevel
     })),
-    byDocument('k', ({kind}) => ({value: kind, label: kindWords[kind] ?? kind})),
-    byDocument('y', ({year}) => ({value: String(year ?? none), label: String(year ?? unknownYear)}), byYear),
-    listed('h', topics, topicSets),
-    listed(
+    column('k', ({kind}) => ({value: kind, label: kindWords[kind] ?? kind})),
+    column('y', ({year}) => ({value: String(year ?? none), label: String(year ?? unknownYear)}), byYear)
+  ]
+}
+
+function recordColumns({units, topics}: Catalogue, facts: RecordFacts): FacetColumn[] {
+  const targets = ['0', '1'].map((value) => ({value, label: yesNoWords.t[value]!}))
+  const kinds = recordKinds.map((value) => ({value, label: passageWords[value]!}))
+  return [
+    listColumn('h', topics, facts.topics),
+    listColumn(
       'u',
       units.map(([name]) => name!),
-      unitSets
+      facts.units
     ),
-    single(
-      't',
-      ['0', '1'].map((value) => ({value, label: yesNoWords.t[value]!})),
-      target
-    ),
-    single(
-      'p',
-      recordKinds.map((value) => ({value, label: passageWords[value]!})),
-      kind
-    )
+    numberColumn('t', targets, facts.target),
+    numberColumn('p', kinds, facts.kind)
   ]
+}
+
+function listColumn(key: FacetKey, names: readonly string[], {sets, of}: RecordFacts['units']): FacetColumn {
+  const values = names.map((name) => ({value: name, label: name}))
+  return {key, values, sets, of: (record) => of[record]!, long: true}
+}
+
+/** One value a record; values no record has are left out. */
+function numberColumn(
+  key: FacetKey,
+  all: readonly {value: string; label: string}[],
+  column: Uint8Array
+): FacetColumn {
+  const used = new Set(column)
+  const values = all.filter((_, number) => used.has(number))
+  const sets = all.map((one) => (values.includes(one) ? [values.indexOf(one)] : []))
+  return {key, values, sets, of: (record) => column[record]!}
 }
 
 /** Rising, the unknown last. */

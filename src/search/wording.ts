@@ -144,6 +144,7 @@ export const searchWords = {
   alsoSynonyms: '也找同义词',
   maybe: '也可能是',
   clear: '取消',
+  leftFacets: '主题、责任单位、量化目标、段落',
   moreChoices: (count: number) => `更多 ${count} 个`,
   fields: '限定：',
   csv: '下载 CSV',
