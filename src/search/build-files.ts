@@ -2,7 +2,7 @@
  * Build side: the index as the files a site serves. A small collection is one file, which the browser indexes
  * itself; of a large one it fetches the few shards a query asks for.
  */
-import {toRecordFacts} from './catalogue.ts'
+import {toRecordFacts, toRecordLists} from './catalogue.ts'
 import {type SearchIndex, type SearchRecord, unpackRecord, type Vocabulary} from './index-format.ts'
 import {toLeaves} from './leaves.ts'
 import {depthsOf, firstRecords, indexRecords, toPath} from './memory-store.ts'
@@ -78,7 +78,11 @@ async function toShards(
   for (const [name, text] of coded) files.set(name, await deflate(coder.encode(text)))
   const depths = depthsOf(records)
   files.set('depths.bin', await packText(toColumn(depths), deflate))
-  const facts = toRecordFacts(records, index.units.length)
+  const facts = toRecordFacts(records)
+  for (const list of ['units', 'topics'] as const) {
+    for (const [place, own] of toRecordLists(facts[list], index[list].length).entries())
+      files.set(`${list}/${place}.bin`, toListFile(own))
+  }
   files.set('facts.bin', await packText(JSON.stringify(toFactsFile(facts)), deflate))
   files.set('pairs.bin', await deflate(toPairsFile(bigrams)))
   const {title, text} = bigrams.extents
@@ -107,6 +111,13 @@ function toTextShards(records: readonly SearchRecord[], {records: packed, strips
     shards.push(JSON.stringify(shard))
   }
   return shards
+}
+
+function toListFile(records: Uint32Array): Bytes {
+  const bytes = createByteWriter()
+  bytes.put(records.length)
+  bytes.putRising(records)
+  return bytes.take()
 }
 
 /** Number of pairs, their keys, how many places each has. */

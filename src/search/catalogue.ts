@@ -18,8 +18,6 @@ export interface RecordFacts {
   target: Uint8Array
   units: SetColumn
   topics: SetColumn
-  /** Records of each unit, rising. */
-  recordsOfUnit: readonly Uint32Array[]
 }
 
 export interface Catalogue extends Omit<Collection, 'version'> {
@@ -47,16 +45,13 @@ interface Told {
   topics: readonly number[]
 }
 
-export function toRecordFacts(records: readonly Told[], units: number): RecordFacts {
-  return withRecordsOfUnit(
-    {
-      kind: Uint8Array.from(records, ({kind}) => recordKinds.indexOf(kind)),
-      target: Uint8Array.from(records, ({targets}) => Number(targets > 0)),
-      units: toSetColumn(records.map((record) => record.units)),
-      topics: toSetColumn(records.map((record) => record.topics))
-    },
-    units
-  )
+export function toRecordFacts(records: readonly Told[]): RecordFacts {
+  return {
+    kind: Uint8Array.from(records, ({kind}) => recordKinds.indexOf(kind)),
+    target: Uint8Array.from(records, ({targets}) => Number(targets > 0)),
+    units: toSetColumn(records.map(({units}) => units)),
+    topics: toSetColumn(records.map(({topics}) => topics))
+  }
 }
 
 function toSetColumn(values: readonly (readonly number[])[]): SetColumn {
@@ -72,12 +67,11 @@ function toSetColumn(values: readonly (readonly number[])[]): SetColumn {
   return {sets, of}
 }
 
-/** `units`: how many there are. */
-export function withRecordsOfUnit(facts: Omit<RecordFacts, 'recordsOfUnit'>, units: number): RecordFacts {
-  const lists: number[][] = Array.from({length: units}, () => [])
-  const {sets, of} = facts.units
+/** By place in the list of `count`: the records, rising, that have it. */
+export function toRecordLists({sets, of}: SetColumn, count: number): Uint32Array[] {
+  const lists: number[][] = Array.from({length: count}, () => [])
   for (let record = 0; record < of.length; record++) {
-    for (const unit of sets[of[record]!]!) lists[unit]!.push(record)
+    for (const place of sets[of[record]!]!) lists[place]!.push(record)
   }
-  return {...facts, recordsOfUnit: lists.map((list) => Uint32Array.from(list))}
+  return lists.map((list) => Uint32Array.from(list))
 }

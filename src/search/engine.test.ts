@@ -18,7 +18,8 @@ const foreignTrade = 'yichang-2023#sec_2'
 test('finds what is written, headings too, and nothing that is nearly written', async () => {
   expect(await found('班列')).toEqual([port])
   expect(await found('口岸')).toContain('hubei-2021#sec_1')
-  expect(await found('跨境电商企业家')).toEqual([])
+  expect(await found('“跨境电商企业家”')).toEqual([])
+  expect(await found('跨境电商集团')).toEqual([])
 })
 
 test('marks stand at the words in the text as printed, traditional characters included', async () => {

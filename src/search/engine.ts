@@ -8,14 +8,14 @@ import {createFacets, type Filters} from './facets.ts'
 import {needsFacts, toFieldTest} from './fields.ts'
 import {toFinders} from './finder.ts'
 import {fold} from './fold.ts'
-import {createGrounds, type Grounds, withoutSynonyms} from './grounds.ts'
+import {createGrounds, createLore, type Grounds, withoutSynonyms} from './grounds.ts'
 import {toHit} from './hit.ts'
 import {loosen, type Notice} from './loosen.ts'
 import {type Matches, matchAll, type RecordTest} from './match.ts'
+import {createNaming} from './naming.ts'
 import {parseQuery, type Query, type Word} from './query.ts'
 import type {Store} from './store.ts'
 import {toSynonyms, type WantedWord} from './synonyms.ts'
-import {createUnitSearch} from './unit-names.ts'
 
 /** What a query finds, not yet narrowed by filters, sorted or shown. */
 export interface Found {
@@ -37,7 +37,8 @@ export interface Searcher extends Engine {
 export function createEngine(store: Store): Searcher {
   const {catalogue, layout} = store
   const groups = toSynonyms(catalogue.synonyms)
-  const unitsCalled = createUnitSearch(catalogue)
+  const naming = createNaming(catalogue)
+  const lore = createLore(store)
   const units = new Set(catalogue.quantityUnits)
   // Of documents alone until the facts of records are fetched.
   let facets = createFacets(catalogue, store.factsAtHand())
@@ -45,11 +46,10 @@ export function createEngine(store: Store): Searcher {
   async function find(typed: string, synonyms: boolean): Promise<Found> {
     const {words, not, fields: asked} = parseQuery(typed, units)
     const {tests, fields} = await toTests(asked)
-    const setting = {store, unitsCalled, synonyms: synonyms ? groups : null, tests, not}
-    const grounds = createGrounds(setting)
+    const grounds = createGrounds({store, naming, lore, synonyms: synonyms ? groups : null, tests, not})
     const found = {fields, words, grounds, notices: []}
     if (words.length === 0) {
-      const shut = await toFinders(store, unitsCalled, withoutSynonyms(not), false)
+      const shut = await toFinders(store, naming, withoutSynonyms(not), false)
       const matches = asked.length > 0 ? matchAll(shut, tests, {layout}) : nothing
       return {...found, wanted: [], matches}
     }

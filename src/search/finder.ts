@@ -4,10 +4,10 @@
  */
 import {stop} from './fold.ts'
 import {slotBits} from './layout.ts'
+import type {Naming} from './naming.ts'
 import {reach} from './phrase.ts'
 import type {Store} from './store.ts'
 import type {WantedWord} from './synonyms.ts'
-import type {UnitSearch} from './unit-names.ts'
 
 /** Places of one wording in records, rising; `at` moves on as records are asked for in rising order. */
 export interface Wording {
@@ -24,12 +24,12 @@ export interface Wording {
 
 export interface Finder {
   wordings: Wording[]
-  /** Records, rising, by the names of their units; `unitAt` moves on likewise. */
-  units: Uint32Array
-  unitAt: number
+  /** Records, rising, that have a unit or a topic called so; `namedAt` moves on likewise. */
+  named: Uint32Array
+  namedAt: number
   /** No more records than these stand under it. */
   under: number
-  /** Number of its places and units: how common it is. */
+  /** Number of its places and of records named so: how common it is. */
   frequency: number
 }
 
@@ -38,17 +38,16 @@ const none = new Uint32Array(0)
 /** `above`: whether words of the headings over a record count for it. */
 export async function toFinders(
   store: Store,
-  unitsCalled: UnitSearch,
+  naming: Naming,
   wanted: readonly WantedWord[],
   above: boolean
 ): Promise<Finder[]> {
-  const opening = store.open(wanted.flatMap(({variants}) => variants.flatMap(({text}) => lookups(text))))
-  if (opening) await opening
+  if (store.open)
+    await store.open(wanted.flatMap(({variants}) => variants.flatMap(({text}) => lookups(text))))
   const finders: Finder[] = []
   for (const {word, variants} of wanted) {
-    const units = variants.flatMap(({text}) => unitsCalled(text))
     const wordings: Wording[] = []
-    const finder: Finder = {wordings, units: none, unitAt: 0, under: 0, frequency: 0}
+    const finder: Finder = {wordings, named: none, namedAt: 0, under: 0, frequency: 0}
     for (const {text} of variants) {
       const all = placesOf(store, text)
       const end = store.layout.starts[store.layout.records]!
@@ -67,9 +66,10 @@ export async function toFinders(
         typed: text.includes(word.text)
       })
     }
-    if (units.length > 0) {
-      finder.units = await recordsOf(store, units)
-      finder.frequency += finder.units.length
+    const lists = variants.flatMap(({text}) => namedLists(store, naming, text, above || word.topic === true))
+    if (lists.length > 0) {
+      finder.named = union(await Promise.all(lists))
+      finder.frequency += finder.named.length
     }
     finders.push(finder)
   }
@@ -92,21 +92,42 @@ async function recordsAbove(
   })
 }
 
-/** Records, rising, each once. */
-async function recordsOf(store: Store, units: readonly number[]): Promise<Uint32Array> {
-  const {recordsOfUnit} = await store.facts()
-  const [first, ...others] = [...new Set(units)]
-  if (others.length === 0) return recordsOfUnit[first!]!
-  const records = new Set([first!, ...others].flatMap((unit) => [...recordsOfUnit[unit]!]))
-  return Uint32Array.from(records).sort()
+/** Topics by their whole name, and only beside other words: by itself a word is looked for as it is written. */
+function namedLists(
+  store: Store,
+  naming: Naming,
+  text: string,
+  topics: boolean
+): (Uint32Array | Promise<Uint32Array>)[] {
+  const lists = naming.units(text).map((place) => store.recordsOf('units', place))
+  const topic = topics ? naming.topic(text) : undefined
+  if (topic !== undefined) lists.push(store.recordsOf('topics', topic))
+  return lists
+}
+
+/** Rising, each once. */
+export function union(lists: readonly Uint32Array[]): Uint32Array {
+  if (lists.length === 1) return lists[0]!
+  const all = new Uint32Array(lists.reduce((sum, {length}) => sum + length, 0))
+  let at = 0
+  for (const list of lists) {
+    all.set(list, at)
+    at += list.length
+  }
+  all.sort()
+  let count = 0
+  for (let each = 0; each < all.length; each++) {
+    if (each === 0 || all[each] !== all[each - 1]) all[count++] = all[each]!
+  }
+  return all.subarray(0, count)
 }
 
 /** A number is met whole where it is written so; else, as somebody still typing it, as part of a longer one. */
 function placesOf(store: Store, text: string): Uint32Array {
+  if (!isDigit(text.charCodeAt(0)) && !isDigit(text.charCodeAt(text.length - 1))) return store.places(text)
   const [whole, asTyped] = lookups(text)
-  if (asTyped === undefined) return store.places(whole!)
   const places = store.places(whole!)
-  if (places.length === 0) return store.places(asTyped)
+  if (places.length === 0) return store.places(asTyped!)
   return whole!.startsWith(stop) ? places.map((place) => place + 1) : places
 }
 

@@ -5,15 +5,16 @@
 import type {Grounds} from './grounds.ts'
 import type {Matches} from './match.ts'
 import {mendWord} from './mend-word.ts'
-import {toPairs} from './pairs.ts'
 import {splitAtSigns, type Word} from './query.ts'
 import {soundOut} from './sound-out.ts'
 import {splitWord} from './split-word.ts'
 
 export type Notice =
   | {kind: 'split'; from: string; parts: string[]}
-  /** `others` are as near as `to`. */
+  /** `others` are as near as `to`, and are searched too where synonyms are. */
   | {kind: 'replaced'; from: string; to: string; others: string[]}
+  /** No text says it; it is the name of a topic. */
+  | {kind: 'topic'; word: string}
   /** Words that no hit says itself: they stand in the headings above. */
   | {kind: 'above'; words: string[]}
 
@@ -36,6 +37,8 @@ const mostTried = 16
 const mostOthers = 3
 /** From this length on a word said but for one character is meant; below, its parts are as likely. */
 const telling = 6
+/** From this length on a word says enough without its first or last character. */
+const shortened = 5
 
 /** The words searched for instead and what they find; the words themselves, without notice, where nothing is known. */
 export async function loosen(words: readonly Word[], grounds: Grounds): Promise<Loosened> {
@@ -87,8 +90,8 @@ async function firstWay(word: Word, grounds: Grounds): Promise<Step | null> {
   const ways: Way[] = isLatin(word.text)
     ? [spelled, nearest]
     : word.text.length < telling
-      ? [alike, taken, mended, nearest, takenLoosely]
-      : [alike, mended, taken, nearest, takenLoosely]
+      ? [topical, alike, taken, mended, nearest, takenLoosely]
+      : [topical, alike, mended, taken, nearest, takenLoosely]
   for (const way of ways) {
     const step = await way(word, grounds)
     if (step) return step
@@ -96,39 +99,38 @@ async function firstWay(word: Word, grounds: Grounds): Promise<Step | null> {
   return null
 }
 
-/** A homophone: what an input method writes for what was meant. */
+async function topical(word: Word, {isTopic}: Grounds): Promise<Step | null> {
+  if (!isTopic(word.text)) return null
+  return {words: [{...word, topic: true}], notice: {kind: 'topic', word: word.typed}}
+}
+
+/** A homophone: what an input method writes for what was meant. Names before other words. */
 async function alike(word: Word, grounds: Grounds): Promise<Step | null> {
-  return await mendedBy(word, grounds, 1)
+  const {pairs, speller, known} = await grounds.lore()
+  const tried = mendWord(word.text, pairs, speller, mostTried).filter(({sound}) => sound === 2)
+  return await take(
+    word,
+    tried.map(({text}) => ({text, worth: Number(known.has(text))})),
+    grounds
+  )
 }
 
+/** Another character; names before other words. Of a long word what is left without its first or last one too. */
 async function mended(word: Word, grounds: Grounds): Promise<Step | null> {
-  return await mendedBy(word, grounds, 0)
-}
-
-/** Names before other words, then what sounds like it, then what is said most. */
-async function mendedBy(word: Word, grounds: Grounds, least: 0 | 1): Promise<Step | null> {
-  const [dictionary, speller, names] = await Promise.all([
-    grounds.dictionary(),
-    grounds.speller(),
-    grounds.names()
-  ])
-  const known = new Set(names)
-  const tried = mendWord(word.text, toPairs(dictionary), speller, mostTried * 4)
-    .filter(({sound}) => sound >= least)
-    .map((one) => ({...one, worth: one.sound * 2 + Number(known.has(one.text))}))
+  const {pairs, speller, known} = await grounds.lore()
+  const tried = mendWord(word.text, pairs, speller, mostTried * 4)
+    .map(({text, sound}) => ({text, worth: 1 + sound + Number(known.has(text)) * 2}))
     .sort((a, b) => b.worth - a.worth)
-  return await take(word, tried.slice(0, mostTried), grounds)
+    .slice(0, mostTried)
+  const {length} = word.text
+  const short = [word.text.slice(1), word.text.slice(0, -1)].map((text) => ({text, worth: 0}))
+  return await take(word, length < shortened ? tried : [...tried, ...short], grounds)
 }
 
 /** By pinyin; whole names before parts. */
 async function spelled(word: Word, grounds: Grounds): Promise<Step | null> {
-  const letters = word.text.replaceAll("'", '')
-  const [dictionary, speller, names] = await Promise.all([
-    grounds.dictionary(),
-    grounds.speller(),
-    grounds.names()
-  ])
-  const found = soundOut(letters, names, toPairs(dictionary), speller)
+  const {pairs, speller, names} = await grounds.lore()
+  const found = soundOut(word.text.replaceAll("'", ''), names, pairs, speller)
   return await take(
     word,
     found.slice(0, mostTried * 2).map(({text, whole}) => ({text, worth: Number(whole)})),
@@ -139,7 +141,7 @@ async function spelled(word: Word, grounds: Grounds): Promise<Step | null> {
 /** Fuse.js on the names, for words longer or shorter than what is meant, or with two slips. */
 async function nearest(word: Word, grounds: Grounds): Promise<Step | null> {
   const {nearestTerms} = await import('./nearest-terms.ts')
-  const names = await grounds.names()
+  const {names} = await grounds.lore()
   const near = nearestTerms(word.text, names)
   return await take(
     word,
@@ -148,7 +150,7 @@ async function nearest(word: Word, grounds: Grounds): Promise<Step | null> {
   )
 }
 
-/** The worthiest that stands somewhere, of those the commonest; the others of its worth are offered. */
+/** The worthiest that stands somewhere, of those the commonest; the next after it are as likely meant. */
 async function take(
   word: Word,
   tried: readonly {text: string; worth: number}[],
@@ -160,13 +162,13 @@ async function take(
     .map((one, at) => ({...one, count: counts[at]!}))
     .filter(({count}) => count > 0)
     .sort((a, b) => b.worth - a.worth || b.count - a.count)
-  const [best, ...others] = said
+  const [best, ...rest] = said
   if (!best) return null
-  const offered = others.filter(({worth}) => worth === best.worth).map(({text}) => shown(text))
+  const others = rest.slice(0, mostOthers).map(({text}) => text)
   const to = shown(best.text)
   return {
-    words: [{text: best.text, typed: to, exact: false}],
-    notice: {kind: 'replaced', from: word.typed, to, others: offered.slice(0, mostOthers)}
+    words: [{text: best.text, typed: to, exact: false, others}],
+    notice: {kind: 'replaced', from: word.typed, to, others: others.map(shown)}
   }
 }
 
@@ -178,7 +180,7 @@ function shown(text: string): string {
 /** Only where one provision has all the parts: else they are no thought of the reader's. */
 async function taken(word: Word, grounds: Grounds, loose = false): Promise<Step | null> {
   const isSaid = async (text: string) => (await grounds.count([text]))[0]! > 0
-  const parts = await splitWord(word, isSaid, loose)
+  const parts = await splitWord(word, {isSaid, isName: grounds.isTopic}, loose)
   if (!parts || (await grounds.find(parts)).records.length === 0) return null
   return {words: parts, notice: {kind: 'split', from: word.typed, parts: parts.map(({typed}) => typed)}}
 }

@@ -1,7 +1,7 @@
 /**
  * Records that say every word of a query, and how well.
  */
-import type {Finder, Wording} from './finder.ts'
+import {type Finder, union, type Wording} from './finder.ts'
 import {type Layout, type Outline, slotBits} from './layout.ts'
 import {reach} from './phrase.ts'
 import {createScorer, type Met} from './rank.ts'
@@ -26,7 +26,7 @@ export interface Corpus {
 export type RecordTest = (record: number) => boolean
 
 /**
- * A word counts for a record where its heading or text says it or one of its units is called so; some, not all,
+ * A word counts for a record where its heading or text says it or one of its units or topics is called so; some, not all,
  * may stand above it instead. Records that a word of `not` is met in, or that fail a test, are left out. Takes
  * time for the rarest word and, near linear, for what is left of it.
  */
@@ -38,14 +38,17 @@ export function match(
 ): Matches {
   const {layout} = corpus
   const candidates = recordsOf(rarest(finders), corpus)
-  const records = new Uint32Array(candidates.length)
-  const scores = new Float64Array(candidates.length)
+  if (candidates.length > records.length) {
+    records = new Uint32Array(candidates.length * 2)
+    scores = new Float64Array(candidates.length * 2)
+  }
+  const hasSynonyms = finders.some(({wordings}) => wordings.length > 1)
   const seen = finders.map(({wordings}) => wordings.map(() => false))
   const own = finders.map(() => false)
   const scorer = createScorer(finders, layout)
-  const met: Met = {units: finders.map(() => false), above: finders.map(() => false)}
-  for (const finder of [...finders, ...not]) rewind(finder)
-  const hasSynonyms = finders.some(({wordings}) => wordings.length > 1)
+  const met: Met = {named: finders.map(() => false), above: finders.map(() => false)}
+  for (const finder of finders) rewind(finder)
+  for (const finder of not) rewind(finder)
   let count = 0
   next: for (const record of candidates) {
     scorer.start(record)
@@ -53,8 +56,8 @@ export function match(
     for (let word = 0; word < finders.length; word++) {
       const finder = finders[word]!
       const said = scorer.take(word, finder.wordings)
-      met.units[word] = hasUnit(finder, record)
-      met.above[word] = !said && !met.units[word]
+      met.named[word] = isNamed(finder, record)
+      met.above[word] = !said && !met.named[word]
       if (!met.above[word]) continue
       if (!isUnder(finder, record, corpus)) continue next
       missing++
@@ -68,12 +71,16 @@ export function match(
     for (let word = 0; word < finders.length; word++) if (!met.above[word]) own[word] = true
   }
   return {
-    records: records.subarray(0, count),
-    scores: scores.subarray(0, count),
-    onlyAbove: own.flatMap((isOwn, word) => (isOwn || count === 0 ? [] : [word])),
+    records: records.slice(0, count),
+    scores: scores.slice(0, count),
+    onlyAbove: count > 0 && own.includes(false) ? own.flatMap((isOwn, word) => (isOwn ? [] : [word])) : [],
     seen
   }
 }
+
+/** Of the query at hand; grown as needed, overwritten by the next. */
+let records = new Uint32Array(1 << 10)
+let scores = new Float64Array(1 << 10)
 
 /** All records that pass: of a query that only narrows. */
 export function matchAll(
@@ -90,7 +97,7 @@ export function matchAll(
 }
 
 function rewind(finder: Finder) {
-  finder.unitAt = 0
+  finder.namedAt = 0
   for (const wording of finder.wordings) wording.at = wording.overAt = wording.under = 0
 }
 
@@ -101,40 +108,30 @@ function rarest(finders: readonly Finder[]): Finder {
 }
 
 /** Every record the word is met in or stands above, rising. */
-function recordsOf({wordings, units, under}: Finder, corpus: Corpus): Uint32Array {
+function recordsOf({wordings, named, under}: Finder, corpus: Corpus): Uint32Array {
   const lists = wordings
     .filter(({places}) => places.length > 0)
     .map((wording) => recordsSaying(wording, corpus))
-  if (units.length > 0) lists.push(units)
+  if (named.length > 0) lists.push(named)
   if (under > 0) lists.push(...wordings.map((wording) => recordsUnder(wording, corpus)))
-  if (lists.length < 2) return lists[0] ?? new Uint32Array(0)
-  const all = new Uint32Array(lists.reduce((sum, {length}) => sum + length, 0))
-  let at = 0
-  for (const list of lists) {
-    all.set(list, at)
-    at += list.length
-  }
-  all.sort()
-  let count = 0
-  for (let each = 0; each < all.length; each++) {
-    if (each === 0 || all[each] !== all[each - 1]) all[count++] = all[each]!
-  }
-  return all.subarray(0, count)
+  return union(lists)
 }
 
 function recordsSaying({places}: Wording, {layout: {recordOf, starts}}: Corpus): Uint32Array {
-  const records = new Uint32Array(places.length)
+  if (places.length > saying.length) saying = new Uint32Array(places.length * 2)
   let count = 0
   let end = 0
   for (let at = 0; at < places.length; at++) {
     const place = places[at]!
     if (place < end) continue
     const record = recordOf[place >>> slotBits]!
-    records[count++] = record
+    saying[count++] = record
     end = starts[record + 1]!
   }
-  return records.subarray(0, count)
+  return saying.slice(0, count)
 }
+
+let saying = new Uint32Array(1 << 10)
 
 function recordsUnder({over}: Wording, {outline}: Corpus): Uint32Array {
   const records: number[] = []
@@ -145,11 +142,11 @@ function recordsUnder({over}: Wording, {outline}: Corpus): Uint32Array {
   return Uint32Array.from(records)
 }
 
-function hasUnit(finder: Finder, record: number): boolean {
-  const {units} = finder
-  if (units.length === 0) return false
-  finder.unitAt = reach(units, finder.unitAt, record)
-  return units[finder.unitAt] === record
+function isNamed(finder: Finder, record: number): boolean {
+  const {named} = finder
+  if (named.length === 0) return false
+  finder.namedAt = reach(named, finder.namedAt, record)
+  return named[finder.namedAt] === record
 }
 
 /** Records are asked for in rising order: of the headings passed, the one that reaches furthest tells. */
@@ -169,7 +166,7 @@ function isUnder({wordings, under}: Finder, record: number, {outline}: Corpus): 
 }
 
 function isMetIn(finder: Finder, record: number, {starts}: Layout): boolean {
-  if (hasUnit(finder, record)) return true
+  if (isNamed(finder, record)) return true
   return finder.wordings.some((wording) => {
     wording.at = reach(wording.places, wording.at, starts[record]!)
     return wording.at < wording.places.length && wording.places[wording.at]! < starts[record + 1]!

@@ -3,10 +3,10 @@
  */
 import {type BigramIndex, buildBigramIndex} from './bigram-index.ts'
 import {bigramKey, createBigramTable} from './bigram-table.ts'
-import {toCatalogue, toRecordFacts} from './catalogue.ts'
+import {toCatalogue, toRecordFacts, toRecordLists} from './catalogue.ts'
 import {type SearchIndex, type SearchRecord, unpackRecord, type Vocabulary} from './index-format.ts'
 import {type Depths, toLayout, toOutline} from './layout.ts'
-import {findPhrase, reach} from './phrase.ts'
+import {findPhrase, type Lists, reach} from './phrase.ts'
 import type {Dictionary, Store} from './store.ts'
 
 /** `vocabulary` is asked for once, on the first need. */
@@ -14,20 +14,25 @@ export function createMemoryStore(index: SearchIndex, vocabulary: () => Promise<
   const {records: packed, strips, ...collection} = index
   const records = packed.map(unpackRecord)
   const depths = depthsOf(records)
-  const {extents, keys, starts, places} = indexRecords(records, index)
+  const bigrams = indexRecords(records, index)
+  const {extents, keys, starts} = bigrams
   const outline = toOutline(depths, extents)
-  const facts = toRecordFacts(records, index.units.length)
-  const postings = toPostings({keys, starts, places})
+  const facts = toRecordFacts(records)
+  const lists = {
+    units: toRecordLists(facts.units, index.units.length),
+    topics: toRecordLists(facts.topics, index.topics.length)
+  }
+  const places = createPhraseSearch(bigrams)
   let asked: Promise<Vocabulary> | undefined
   let dictionary: Dictionary | undefined
   return {
     catalogue: toCatalogue(collection, records.length, firstRecords(depths)),
     layout: toLayout(extents),
     outline: () => outline,
-    open: () => undefined,
-    places: (word) => findPhrase(word, postings),
+    places,
     facts: async () => facts,
     factsAtHand: () => facts,
+    recordsOf: (list, place) => lists[list][place]!,
     dictionary: async () => (dictionary ??= {keys, counts: toCounts(starts)}),
     vocabulary: () => (asked ??= vocabulary()),
     read: async (wanted) =>
@@ -77,26 +82,21 @@ export function toPath(records: readonly SearchRecord[], place: number): string[
   return path
 }
 
-type Lists = Pick<BigramIndex, 'keys' | 'starts' | 'places'>
-
-/** Places by key; the key of a first character and 0 gives those of the character. */
-function toPostings({keys, starts, places}: Lists): (key: number) => Uint32Array {
+/** Rising places where a word begins; those of a single character are put together once. */
+function createPhraseSearch({keys, starts, places}: BigramIndex): (word: string) => Uint32Array {
   const ranks = createBigramTable(keys.length)
   for (const key of keys) ranks.add(key)
-  const nowhere = places.subarray(0, 0)
-  const characters = new Map<number, Uint32Array>()
-  const ofCharacter = (key: number) => {
-    const from = reach(keys, 0, key)
-    const to = reach(keys, from, bigramKey((key >>> 16) + 1, 0))
+  const lists: Lists = {starts, places, rank: ranks.get}
+  const characters = new Map<string, Uint32Array>()
+  const placesOfCharacter = (character: string) => {
+    const from = reach(keys, 0, bigramKey(character.charCodeAt(0), 0))
+    const to = reach(keys, from, bigramKey(character.charCodeAt(0) + 1, 0))
     return places.slice(starts[from], starts[to]).sort()
   }
-  return (key) => {
-    if ((key & 0xffff) === 0) {
-      const found = characters.get(key) ?? ofCharacter(key)
-      characters.set(key, found)
-      return found
-    }
-    const rank = ranks.get(key)
-    return rank < 0 ? nowhere : places.subarray(starts[rank], starts[rank + 1])
+  return (word) => {
+    if (word.length > 1) return findPhrase(word, lists)
+    const found = characters.get(word) ?? placesOfCharacter(word)
+    characters.set(word, found)
+    return found
   }
 }

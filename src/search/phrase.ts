@@ -6,42 +6,43 @@
  */
 import {bigramKey} from './bigram-table.ts'
 
-/** Rising places of a pair of characters; empty where it stands nowhere. */
-export type Postings = (key: number) => Uint32Array
-
-const nowhere = new Uint32Array(0)
-
-interface Step {
-  offset: number
+/** Lists of places one behind the other, by rank; `starts` has one more at the end. */
+export interface Lists {
+  starts: Uint32Array
   places: Uint32Array
-  /** Every second pair and the last: together they cover the word. */
-  needed: boolean
+  /** Rank of a pair's list; −1 where it stands nowhere. */
+  rank(key: number): number
 }
 
+const nowhere = new Uint32Array(0)
+/** Of the word at hand: its pairs, and where it may stand; grown as needed, overwritten by the next. */
+let ranks = new Int32Array(64)
+let found = new Uint32Array(1 << 10)
+
 /**
- * Rising places where `text` (folded, not empty) begins. Takes time for the rarest pair and, near linear, for
- * what is left of it at each further one.
+ * Rising places where `text` (folded, at least two characters) begins. Takes time for the rarest pair and, near
+ * linear, for what is left of it at each further one.
  */
-export function findPhrase(text: string, postings: Postings): Uint32Array {
-  if (text.length === 1) return postings(bigramKey(text.charCodeAt(0), 0))
-  const steps: Step[] = []
+export function findPhrase(text: string, {starts, places, rank}: Lists): Uint32Array {
   const last = text.length - 2
+  if (last >= ranks.length) ranks = new Int32Array(last * 2)
+  const lengthAt = (offset: number) => starts[ranks[offset]! + 1]! - starts[ranks[offset]!]!
+  let rarest = 0
   for (let offset = 0; offset <= last; offset++) {
-    const places = postings(bigramKey(text.charCodeAt(offset), text.charCodeAt(offset + 1)))
-    if (places.length === 0) return nowhere
-    steps.push({offset, places, needed: offset % 2 === 0 || offset === last})
+    ranks[offset] = rank(bigramKey(text.charCodeAt(offset), text.charCodeAt(offset + 1)))
+    if (ranks[offset]! < 0) return nowhere
+    if (offset > 0 && lengthAt(offset) < lengthAt(rarest)) rarest = offset
   }
-  if (last === 0) return steps[0]!.places
-  steps.sort((a, b) => a.places.length - b.places.length)
-  const [rarest, ...others] = steps as [Step, ...Step[]]
-  const found = new Uint32Array(rarest.places.length)
+  const listAt = (offset: number) => places.subarray(starts[ranks[offset]!], starts[ranks[offset]! + 1])
+  if (last === 0) return listAt(0)
+  if (lengthAt(rarest) > found.length) found = new Uint32Array(lengthAt(rarest) * 2)
   let count = 0
-  for (const place of rarest.places) if (place >= rarest.offset) found[count++] = place - rarest.offset
-  for (const {offset, places, needed} of others) {
-    if (count === 0) return nowhere
-    if (needed) count = keepFollowed(found, count, offset, places)
+  for (const place of listAt(rarest)) if (place >= rarest) found[count++] = place - rarest
+  // Every second pair and the last cover the word; the rarest is done.
+  for (let offset = 0; offset <= last && count > 0; offset += offset + 2 > last && offset < last ? 1 : 2) {
+    if (offset !== rarest) count = keepFollowed(found, count, offset, listAt(offset))
   }
-  return found.subarray(0, count)
+  return count === 0 ? nowhere : found.slice(0, count)
 }
 
 /** Keeps of the first `count` places those that `places` has `offset` further on; gives how many are left. */
@@ -63,12 +64,13 @@ export function keepFollowed(found: Uint32Array, count: number, offset: number, 
 export function reach(places: Uint32Array, at: number, wanted: number): number {
   if (at >= places.length || places[at]! >= wanted) return at
   let step = 1
-  while (at + step < places.length && places[at + step]! < wanted) {
-    at += step
+  let low = at
+  while (low + step < places.length && places[low + step]! < wanted) {
+    low += step
     step *= 2
   }
-  let high = Math.min(at + step, places.length)
-  let low = at + 1
+  let high = Math.min(low + step, places.length)
+  low++
   while (low < high) {
     const middle = (low + high) >> 1
     if (places[middle]! < wanted) low = middle + 1

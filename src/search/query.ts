@@ -16,6 +16,10 @@ export interface Word {
   typed: string
   /** Inside quotation marks: neither synonyms nor likenesses. */
   exact: boolean
+  /** Folded words as likely meant as this one, which stands for a slip. */
+  others?: string[]
+  /** Looked for among the names of topics too. */
+  topic?: boolean
 }
 
 export interface FieldQuery {
@@ -49,8 +53,9 @@ interface Token {
 /** Never throws. Words given twice are kept once. `units`: what may follow a number behind a space. */
 export function parseQuery(typed: string, units: ReadonlySet<string> = new Set()): Query {
   const query: Query = {words: [], not: [], fields: []}
-  const tokens = typed.slice(0, longestQuery).matchAll(token)
-  for (const {word, not, field} of joinQuantities([...tokens].map(toToken), units)) {
+  const source = typed.slice(0, longestQuery)
+  const tokens = plain.test(source) ? toPlainTokens(source) : toTokens(source, units)
+  for (const {word, not, field} of tokens) {
     if (word.text === '') continue
     if (field) {
       query.fields.push({field, word, not})
@@ -62,6 +67,19 @@ export function parseQuery(typed: string, units: ReadonlySet<string> = new Set()
     }
   }
   return query
+}
+
+/** Nothing but words: most queries, and read in a moment. */
+const plain = /^[\p{L} ]*$/u
+
+function toPlainTokens(source: string): Token[] {
+  return source
+    .split(' ')
+    .map((typed) => ({word: {text: fold(typed), typed, exact: false}, not: false, field: null}))
+}
+
+function toTokens(source: string, units: ReadonlySet<string>): Token[] {
+  return joinQuantities([...source.matchAll(token)].map(toToken), units)
 }
 
 /** 部门:商务局 is a field, 附注:略 a word. */

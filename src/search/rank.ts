@@ -10,22 +10,22 @@ const weights = {
   phrase: 8,
   /** Share of the words that its heading says. */
   title: 4,
-  /** Share of the words it says itself; a synonym is worth less, and so is a name of one of its units. */
+  /** Share of the words it says itself; a synonym is worth less, and so is the name of one of its units or topics. */
   coverage: 4,
   /** BM25, as a share of the most it could be. */
   frequency: 2,
   /** How near the words come to each other: 1 where they touch. */
   proximity: 1
 }
-const worth = {typed: 1, unit: 0.9, synonym: 0.7}
+const worth = {typed: 1, named: 0.9, synonym: 0.7}
 
 /** Of BM25: how soon more of a word counts no more, and how much long texts are held back. */
 const saturation = 1.2
 const lengthShare = 0.75
 
-/** By word: whether one of the record's units is called so, and whether it only stands above the record. */
+/** By word: whether one of the record's units or topics is called so, and whether it only stands above the record. */
 export interface Met {
-  units: boolean[]
+  named: boolean[]
   above: boolean[]
 }
 
@@ -53,13 +53,14 @@ export function createScorer(finders: readonly Finder[], {starts, texts, records
   const meanLength = Math.max(1, recordOf.length / Math.max(1, records))
   let count = 0
   let record = 0
-  const times = new Float64Array(words)
-  const inTitle = new Uint8Array(words)
-  const typed = new Uint8Array(words)
-  const ends = new Float64Array(words)
-  const begins = new Float64Array(words)
-  // Behind the words that stand one after the other as typed, up to this one.
-  const chain = new Float64Array(words)
+  // By word: how often it is met, whether in the heading, whether as typed.
+  const times: number[] = []
+  const inTitle: number[] = []
+  const typed: number[] = []
+  // Where it was last met; and behind the words that stand one after the other as typed, up to it.
+  const begins: number[] = []
+  const ends: number[] = []
+  const chain: number[] = []
 
   return {
     start(next) {
@@ -88,7 +89,7 @@ export function createScorer(finders: readonly Finder[], {starts, texts, records
       }
       return times[word]! > 0
     },
-    score({units, above}) {
+    score({named, above}) {
       let title = 0
       let coverage = 0
       let frequency = 0
@@ -98,8 +99,8 @@ export function createScorer(finders: readonly Finder[], {starts, texts, records
       for (let word = 0; word < words; word++) {
         title += inTitle[word]!
         if (above[word]) continue
-        coverage += typed[word] ? worth.typed : units[word] ? worth.unit : worth.synonym
-        const said = times[word]! + (units[word] ? worth.unit : 0)
+        coverage += typed[word] ? worth.typed : named[word] ? worth.named : worth.synonym
+        const said = times[word]! + (named[word] ? worth.named : 0)
         frequency += (rarity[word]! * said * (saturation + 1)) / (said + held)
       }
       let proximity = 0
@@ -133,8 +134,7 @@ export function createScorer(finders: readonly Finder[], {starts, texts, records
     let different = 0
     let proximity = 0
     let together = false
-    begins.fill(-1)
-    chain.fill(-1)
+    for (let word = 0; word < words; word++) begins[word] = chain[word] = -1
     for (let at = 0; at < count; at++) {
       const each = met[at]!
       const place = Math.floor(each / perPlace)

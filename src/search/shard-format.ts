@@ -2,8 +2,8 @@
  * How a large collection is cut: search.bin tells of every record what ranking needs; the places of words, the
  * texts and what narrowing needs are fetched on demand.
  *
- *     <folder>groups/0.bin … first prefixes, words/0.bin … leaves, texts/0.bin … records, depths.bin, facts.bin,
- *     pairs.bin; names.bin of small ones too
+ *     <folder>groups/0.bin … first prefixes, words/0.bin … leaves, texts/0.bin … records, units/0.bin and
+ *     topics/0.bin … records, depths.bin, facts.bin, pairs.bin; names.bin of small ones too
  */
 import type {RecordFacts} from './catalogue.ts'
 import type {Collection, PackedRecord, SearchIndex, Strip} from './index-format.ts'
@@ -73,7 +73,7 @@ export function toFactsFile({kind, target, units, topics}: RecordFacts): FactsFi
   }
 }
 
-export function fromFactsFile(file: FactsFile): Omit<RecordFacts, 'recordsOfUnit'> {
+export function fromFactsFile(file: FactsFile): RecordFacts {
   const size = file.kind.length
   return {
     kind: fromColumn(file.kind, new Uint8Array(size)),

@@ -1,7 +1,7 @@
 /**
  * A large collection: shards are fetched when a query asks for them, each once.
  */
-import {type RecordFacts, toCatalogue, withRecordsOfUnit} from './catalogue.ts'
+import {type RecordFacts, toCatalogue} from './catalogue.ts'
 import {unpackRecord, type Vocabulary} from './index-format.ts'
 import {type Outline, toLayout, toOutline} from './layout.ts'
 import {createByteReader} from './number-bytes.ts'
@@ -32,8 +32,12 @@ export function createShardStore(index: ShardedIndex, fetchFile: FetchFile): Sto
   })
   const facts = once(async (name) => {
     const read = JSON.parse(await unpackText(await fetchFile(name))) as FactsFile
-    known = withRecordsOfUnit(fromFactsFile(read), collection.units.length)
+    known = fromFactsFile(read)
     return known
+  })
+  const listed = once(async (name) => {
+    const reader = createByteReader(await fetchFile(name))
+    return reader.getRising(reader.get())
   })
   let told: Outline | null = null
   let known: RecordFacts | null = null
@@ -48,6 +52,7 @@ export function createShardStore(index: ShardedIndex, fetchFile: FetchFile): Sto
     places: (word) => lookUp(word, words).places,
     facts: () => facts('facts.bin'),
     factsAtHand: () => known,
+    recordsOf: (list, place) => listed(`${list}/${place}.bin`),
     dictionary: async () => readPairs(await inflate(await file('pairs.bin'))),
     vocabulary: async () => JSON.parse(await unpackText(await file('names.bin'))) as Vocabulary,
     async read(records) {

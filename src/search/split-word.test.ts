@@ -5,9 +5,10 @@ import {splitWord} from './split-word.ts'
 
 const said = ['用足用好跨境电商政策，给予补贴', '十三五规划']
 const isSaid = async (text: string) => said.some((line) => line.includes(text))
+const isName = (text: string) => text === '城乡建设'
 
 async function split(typed: string, loose = false): Promise<string[] | undefined> {
-  const parts = await splitWord(parseQuery(typed).words[0]!, isSaid, loose)
+  const parts = await splitWord(parseQuery(typed).words[0]!, {isSaid, isName}, loose)
   return parts?.map(({typed}) => typed)
 }
 
@@ -21,6 +22,11 @@ test('a word of which any part is unsaid, or one character long, stays whole', a
   expect(await split('跨境电伤')).toBeUndefined()
   expect(await split('补贴好')).toBeUndefined()
   expect(await split('跨境电商')).toBeUndefined()
+})
+
+test('a name is taken whole, though its beginning is said by nothing', async () => {
+  expect(await split('城乡建设规划')).toEqual(['城乡建设', '规划'])
+  expect(await split('城乡规划')).toBeUndefined()
 })
 
 test('loosely, characters of no part are passed over', async () => {

@@ -7,19 +7,21 @@ import type {Word} from './query.ts'
 
 const most = 4
 
+export interface Said {
+  isSaid(text: string): Promise<boolean>
+  /** Of a name as a whole, whose beginning may stand nowhere. */
+  isName(text: string): boolean
+}
+
 /**
  * The parts, each the longest that is said and at least two characters, or `null` where the word does not come
  * apart so. `loose` passes over characters that belong to no part. Asks `isSaid` at most a few dozen times.
  */
-export async function splitWord(
-  word: Word,
-  isSaid: (text: string) => Promise<boolean>,
-  loose = false
-): Promise<Word[] | null> {
+export async function splitWord(word: Word, {isSaid, isName}: Said, loose = false): Promise<Word[] | null> {
   const parts: Word[] = []
   let at = 0
   while (at < word.text.length) {
-    const end = /[\p{L}\p{N}]/u.test(word.text[at]!) ? await longest(word.text, at, isSaid) : at
+    const end = /[\p{L}\p{N}]/u.test(word.text[at]!) ? await longest(word.text, at, {isSaid, isName}) : at
     if (end === null && !loose) return null
     if (end === null || end === at) {
       at++
@@ -39,11 +41,8 @@ function part({text, typed}: Word, start: number, end: number): Word {
 }
 
 /** End of the longest said part from `start`; one that would leave a single character over gives it one more. */
-async function longest(
-  text: string,
-  start: number,
-  isSaid: (text: string) => Promise<boolean>
-): Promise<number | null> {
+async function longest(text: string, start: number, {isSaid, isName}: Said): Promise<number | null> {
+  for (let end = text.length; end > start + 1; end--) if (isName(text.slice(start, end))) return end
   if (start + 2 > text.length || !(await isSaid(text.slice(start, start + 2)))) return null
   let end = start + 2
   while (end < text.length && (await isSaid(text.slice(start, end + 1)))) end++

@@ -23,13 +23,15 @@ export interface ToldRecord {
 export interface Store {
   catalogue: Catalogue
   layout: Layout
-  /** What stands for the places of these words is at hand once it resolves; at once where it gives nothing. */
-  open(words: readonly string[]): Promise<void> | undefined
+  /** What stands for the places of these words is at hand once it resolves; without it, it always is. */
+  open?(words: readonly string[]): Promise<void> | undefined
   /** Rising places where a folded word of an opened list begins. */
   places(word: string): Uint32Array
   /** At once where it is at hand. */
   outline(): Outline | Promise<Outline>
   facts(): Promise<RecordFacts>
+  /** Records, rising, of a unit or a topic by its place in its list. */
+  recordsOf(list: 'units' | 'topics', place: number): Uint32Array | Promise<Uint32Array>
   /** `null` while it would have to be fetched. */
   factsAtHand(): RecordFacts | null
   dictionary(): Promise<Dictionary>

@@ -25,8 +25,8 @@ export interface WantedWord {
 export interface Synonyms {
   /** By folded wording: all wordings of its group. */
   groupOf: ReadonlyMap<string, readonly string[]>
-  /** By first code unit: how long the longest wording is. */
-  longest: ReadonlyMap<number, number>
+  /** By first code unit: how long its wordings are, the longest first. */
+  lengths: ReadonlyMap<number, readonly number[]>
 }
 
 /** More wordings than these for one word find nothing that people meant. */
@@ -34,12 +34,13 @@ const most = 8
 
 export function toSynonyms(groups: readonly (readonly string[])[]): Synonyms {
   const groupOf = new Map(groups.flatMap((words) => words.map((word) => [fold(word), words] as const)))
-  const longest = new Map<number, number>()
-  for (const text of groupOf.keys()) {
+  const lengths = new Map<number, number[]>()
+  for (const text of [...groupOf.keys()].sort((a, b) => b.length - a.length)) {
     const first = text.charCodeAt(0)
-    longest.set(first, Math.max(longest.get(first) ?? 0, text.length))
+    const known = lengths.get(first) ?? []
+    if (known.at(-1) !== text.length) lengths.set(first, [...known, text.length])
   }
-  return {groupOf, longest}
+  return {groupOf, lengths}
 }
 
 /**
@@ -47,9 +48,10 @@ export function toSynonyms(groups: readonly (readonly string[])[]): Synonyms {
  * 外贸. `null` leaves synonyms out.
  */
 export function toVariants(word: Word, synonyms: Synonyms | null): Variant[] {
-  const {text, typed, exact} = word
+  const {text, typed, exact, others = []} = word
   const variants: Variant[] = [{text, label: typed, synonym: false}]
   if (exact || !synonyms) return variants
+  for (const other of others) variants.push({text: other, label: other.replaceAll(' ', ''), synonym: true})
   for (let start = 0; start < text.length; start++) {
     const end = longestFrom(text, start, synonyms)
     if (end === start) continue
@@ -64,10 +66,12 @@ export function toVariants(word: Word, synonyms: Synonyms | null): Variant[] {
   return variants
 }
 
-function longestFrom(text: string, start: number, {groupOf, longest}: Synonyms): number {
-  const most = longest.get(text.charCodeAt(start)) ?? 0
-  for (let end = Math.min(text.length, start + most); end > start + 1; end--) {
-    if (groupOf.has(text.slice(start, end))) return end
+function longestFrom(text: string, start: number, {groupOf, lengths}: Synonyms): number {
+  const own = lengths.get(text.charCodeAt(start))
+  if (!own) return start
+  for (const length of own) {
+    const end = start + length
+    if (end <= text.length && groupOf.has(text.slice(start, end))) return end
   }
   return start
 }

@@ -77,6 +77,8 @@ export function noticeWords(notice: Answer['notices'][number]): string {
       return `没有“${notice.from}”，已按“${notice.to}”查找`
     case 'split':
       return `没有连写的“${notice.from}”，已拆成${quoted(notice.parts)}查找`
+    case 'topic':
+      return `没有一段写到“${notice.word}”，这里是归入这个主题的`
     case 'above':
       return `没有一段同时写到这些词，${quoted(notice.words)}放宽到上级标题和文件名`
   }
