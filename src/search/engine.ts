@@ -6,7 +6,7 @@ import {best} from './best.ts'
 import type {Catalogue} from './catalogue.ts'
 import {createFacets, type Filters} from './facets.ts'
 import {needsFacts, toFieldTest} from './fields.ts'
-import {toFinders} from './finder.ts'
+import {toFinders, toNeed} from './finder.ts'
 import {fold} from './fold.ts'
 import {createGrounds, createLore, type Grounds, withoutSynonyms} from './grounds.ts'
 import {toHit} from './hit.ts'
@@ -45,15 +45,15 @@ export function createEngine(store: Store): Searcher {
 
   async function find(typed: string, synonyms: boolean): Promise<Found> {
     const {words, not, fields: asked} = parseQuery(typed, units)
-    const {tests, fields} = await toTests(asked)
+    const {tests, fields} = asked.length > 0 ? await toTests(asked) : untested
     const grounds = createGrounds({store, naming, lore, synonyms: synonyms ? groups : null, tests, not})
     const found = {fields, words, grounds, notices: []}
     if (words.length === 0) {
-      const shut = await toFinders(store, naming, withoutSynonyms(not), false)
-      const matches = asked.length > 0 ? matchAll(shut, tests, {layout}) : nothing
+      const matches = asked.length > 0 ? await findAll(not, tests) : nothing
       return {...found, wanted: [], matches}
     }
-    const matches = await grounds.find(words)
+    const finding = grounds.find(words)
+    const matches = finding instanceof Promise ? await finding : finding
     if (matches.records.length > 0)
       return {...found, wanted: grounds.want(words), matches, notices: aboveNotice(words, matches)}
     const loosened = await loosen(words, grounds)
@@ -63,6 +63,13 @@ export function createEngine(store: Store): Searcher {
       matches: loosened.matches,
       notices: [...loosened.notices, ...aboveNotice(loosened.words, loosened.matches)]
     }
+  }
+
+  /** Of a query that only narrows. */
+  async function findAll(not: readonly Word[], tests: readonly RecordTest[]): Promise<Matches> {
+    const shut = withoutSynonyms(not)
+    await store.fetch?.(toNeed(naming, shut, false))
+    return matchAll(toFinders(store, naming, shut, false), tests, {layout})
   }
 
   async function toTests(asked: Query['fields']): Promise<{tests: RecordTest[]; fields: AskedField[]}> {
@@ -136,6 +143,8 @@ export function createEngine(store: Store): Searcher {
     }
   }
 }
+
+const untested = {tests: [], fields: []}
 
 const nothing: Matches = {
   records: new Uint32Array(0),

@@ -6,7 +6,7 @@ import {stop} from './fold.ts'
 import {slotBits} from './layout.ts'
 import type {Naming} from './naming.ts'
 import {reach} from './phrase.ts'
-import type {Store} from './store.ts'
+import type {Need, Store} from './store.ts'
 import type {WantedWord} from './synonyms.ts'
 
 /** Places of one wording in records, rising; `at` moves on as records are asked for in rising order. */
@@ -35,56 +35,54 @@ export interface Finder {
 
 const none = new Uint32Array(0)
 
-/** `above`: whether words of the headings over a record count for it. */
-export async function toFinders(
+/** What must be at hand for `toFinders`. */
+export function toNeed(naming: Naming, wanted: readonly WantedWord[], above: boolean): Need {
+  const texts = wanted.flatMap(({variants}) => variants.map(({text}) => text))
+  return {
+    words: texts.flatMap(lookups),
+    units: texts.flatMap(naming.units),
+    topics: wanted.flatMap((one) => topicsOf(naming, one, above)),
+    under: above
+  }
+}
+
+/** `above`: whether words of the headings over a record count for it, and those of its topics. */
+export function toFinders(
   store: Store,
   naming: Naming,
   wanted: readonly WantedWord[],
   above: boolean
-): Promise<Finder[]> {
-  if (store.open)
-    await store.open(wanted.flatMap(({variants}) => variants.flatMap(({text}) => lookups(text))))
-  const finders: Finder[] = []
-  for (const {word, variants} of wanted) {
-    const wordings: Wording[] = []
-    const finder: Finder = {wordings, named: none, namedAt: 0, under: 0, frequency: 0}
-    for (const {text} of variants) {
-      const all = placesOf(store, text)
-      const end = store.layout.starts[store.layout.records]!
-      const isOver = all.length > 0 && all[all.length - 1]! >= end
-      const count = isOver ? reach(all, 0, end) : all.length
-      const places = isOver ? all.subarray(0, count) : all
-      const over = isOver && above ? await recordsAbove(store, all.subarray(count), end, finder) : none
-      finder.frequency += count
-      wordings.push({
-        places,
-        at: 0,
-        over,
-        overAt: 0,
-        under: 0,
-        length: text.length,
-        typed: text.includes(word.text)
-      })
+): Finder[] {
+  return wanted.map((one) => {
+    const finder: Finder = {wordings: [], named: none, namedAt: 0, under: 0, frequency: 0}
+    const lists: Uint32Array[] = []
+    for (const {text} of one.variants) {
+      addWording(finder, store, text, text.includes(one.word.text), above)
+      for (const unit of naming.units(text)) lists.push(store.recordsOf('units', unit))
     }
-    const lists = variants.flatMap(({text}) => namedLists(store, naming, text, above || word.topic === true))
+    for (const topic of topicsOf(naming, one, above)) lists.push(store.recordsOf('topics', topic))
     if (lists.length > 0) {
-      finder.named = union(await Promise.all(lists))
+      finder.named = union(lists)
       finder.frequency += finder.named.length
     }
-    finders.push(finder)
-  }
-  return finders
+    return finder
+  })
+}
+
+function addWording(finder: Finder, store: Store, text: string, typed: boolean, above: boolean) {
+  const all = placesOf(store, text)
+  const end = store.layout.starts[store.layout.records]!
+  const isOver = all.length > 0 && all[all.length - 1]! >= end
+  const count = isOver ? reach(all, 0, end) : all.length
+  const places = isOver ? all.subarray(0, count) : all
+  const over = isOver && above ? recordsAbove(store, all.subarray(count), end, finder) : none
+  finder.frequency += count
+  finder.wordings.push({places, at: 0, over, overAt: 0, under: 0, length: text.length, typed})
 }
 
 /** Records of the headings at these places; adds to the finder how many stand under them. */
-async function recordsAbove(
-  store: Store,
-  places: Uint32Array,
-  end: number,
-  finder: Finder
-): Promise<Uint32Array> {
-  const told = store.outline()
-  const {ends, recordOf} = told instanceof Promise ? await told : told
+function recordsAbove(store: Store, places: Uint32Array, end: number, finder: Finder): Uint32Array {
+  const {ends, recordOf} = store.outline()
   return places.map((place) => {
     const record = recordOf[(place - end) >>> slotBits]!
     finder.under += ends[record]! - record - 1
@@ -93,16 +91,9 @@ async function recordsAbove(
 }
 
 /** Topics by their whole name, and only beside other words: by itself a word is looked for as it is written. */
-function namedLists(
-  store: Store,
-  naming: Naming,
-  text: string,
-  topics: boolean
-): (Uint32Array | Promise<Uint32Array>)[] {
-  const lists = naming.units(text).map((place) => store.recordsOf('units', place))
-  const topic = topics ? naming.topic(text) : undefined
-  if (topic !== undefined) lists.push(store.recordsOf('topics', topic))
-  return lists
+function topicsOf(naming: Naming, {word, variants}: WantedWord, above: boolean): number[] {
+  if (!above && !word.topic) return []
+  return variants.flatMap(({text}) => naming.topic(text) ?? [])
 }
 
 /** Rising, each once. */

@@ -114,7 +114,16 @@ function isInNumber(text: string, at: number, sign: number): boolean {
 
 /** The folded text. Linear. */
 export function fold(text: string): string {
-  return toText(foldUnits(text))
+  return isFolded(text) ? text : toText(foldUnits(text))
+}
+
+/** Most words are: nothing but simplified characters. */
+function isFolded(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (classOf(unit) !== unit || isWestern(unit) || unit < 0x80) return false
+  }
+  return true
 }
 
 /** The folded text and, for each of its code units, its place in `text`. */

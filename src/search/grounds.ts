@@ -1,7 +1,7 @@
 /**
  * What loosening asks of the collection: what stands where, what is known besides, how it sounds.
  */
-import {toFinders} from './finder.ts'
+import {toFinders, toNeed} from './finder.ts'
 import {fold} from './fold.ts'
 import {type Matches, match, type RecordTest} from './match.ts'
 import type {Naming} from './naming.ts'
@@ -16,7 +16,7 @@ export interface Grounds {
   count(texts: readonly string[]): Promise<number[]>
   isTopic(text: string): boolean
   /** Records of these words under everything else the query asks for. */
-  find(words: readonly Word[]): Promise<Matches>
+  find(words: readonly Word[]): Matches | Promise<Matches>
   /** The words with their synonyms, where those are wanted. */
   want(words: readonly Word[]): WantedWord[]
   lore(): Promise<Lore>
@@ -65,16 +65,23 @@ export function createGrounds({store, naming, lore, synonyms, tests, not}: Setti
   return {
     want,
     async count(texts) {
-      if (store.open) await store.open(texts)
+      if (store.fetch) await store.fetch({words: texts, units: [], topics: [], under: false})
       return texts.map((text) => store.places(text).length + naming.units(text).length)
     },
     isTopic: (text) => naming.topic(text) !== undefined,
-    async find(words) {
-      const finders = await toFinders(store, naming, want(words), words.length > 1)
-      const shut = not.length > 0 ? await toFinders(store, naming, withoutSynonyms(not), false) : []
-      const isUnder = finders.some(({under}) => under > 0)
-      const outline = isUnder ? await store.outline() : null
-      return match(finders, shut, tests, {layout: store.layout, outline})
+    find(words) {
+      const wanted = want(words)
+      const above = words.length > 1
+      const shut = withoutSynonyms(not)
+      const now = () => {
+        const finders = toFinders(store, naming, wanted, above)
+        const outline = finders.some(({under}) => under > 0) ? store.outline() : null
+        const without = toFinders(store, naming, shut, false)
+        return match(finders, without, tests, {layout: store.layout, outline})
+      }
+      if (!store.fetch) return now()
+      const needs = [toNeed(naming, wanted, above), toNeed(naming, shut, false)]
+      return Promise.all(needs.map(store.fetch)).then(now)
     },
     lore
   }

@@ -109,6 +109,7 @@ function rarest(finders: readonly Finder[]): Finder {
 
 /** Every record the word is met in or stands above, rising. */
 function recordsOf({wordings, named, under}: Finder, corpus: Corpus): Uint32Array {
+  if (wordings.length === 1 && named.length === 0 && under === 0) return recordsSaying(wordings[0]!, corpus)
   const lists = wordings
     .filter(({places}) => places.length > 0)
     .map((wording) => recordsSaying(wording, corpus))

@@ -25,34 +25,53 @@ export function createShardStore(index: ShardedIndex, fetchFile: FetchFile): Sto
   const decoded = async (name: string) => decode(await inflate(await fetchFile(name)), shards.alphabet)
   const readTexts = once(async (name) => JSON.parse(await decoded(name)) as TextShard)
   const words = createWordFiles(shards.groups, fetchFile, decoded)
-  const outline = once(async (name) => {
-    const depths = fromColumn(await unpackText(await fetchFile(name)), new Uint8Array(size))
-    told = toOutline(depths, extents)
-    return told
-  })
-  const facts = once(async (name) => {
-    const read = JSON.parse(await unpackText(await fetchFile(name))) as FactsFile
-    known = fromFactsFile(read)
-    return known
-  })
-  const listed = once(async (name) => {
-    const reader = createByteReader(await fetchFile(name))
-    return reader.getRising(reader.get())
-  })
-  let told: Outline | null = null
-  let known: RecordFacts | null = null
+  let outline: Outline | undefined
+  let facts: RecordFacts | null = null
+  const lists = new Map<string, Uint32Array>()
+  const read = {
+    outline: once(async (name) => {
+      const depths = fromColumn(await unpackText(await fetchFile(name)), new Uint8Array(size))
+      outline = toOutline(depths, extents)
+    }),
+    list: once(async (name) => {
+      const reader = createByteReader(await fetchFile(name))
+      lists.set(name, reader.getRising(reader.get()))
+    }),
+    facts: once(async (name) => {
+      facts = fromFactsFile(JSON.parse(await unpackText(await fetchFile(name))) as FactsFile)
+      return facts
+    })
+  }
+  const layout = toLayout(extents)
+  const placesOf = (word: string) => lookUp(word, words).places
+  /** Round by round: which file comes next is told by those before. */
+  const fetchWords = async (wanted: readonly string[]) => {
+    for (let round = 0; ; round++) {
+      const next = wanted.flatMap((word) =>
+        round < 2 ? likelyFiles(word, words) : lookUp(word, words).missing
+      )
+      if (next.length === 0 && round > 1) return
+      await Promise.all(next.map(words.fetch))
+    }
+  }
   return {
     catalogue: toCatalogue(collection, size, shards.documents),
-    layout: toLayout(extents),
-    outline: () => told ?? outline('depths.bin'),
-    open(wanted) {
-      if (wanted.every((word) => lookUp(word, words).missing.length === 0)) return undefined
-      return openAll(wanted)
+    layout,
+    async fetch({words: wanted, units, topics, under}) {
+      const named = [
+        ...units.map((place) => `units/${place}.bin`),
+        ...topics.map((place) => `topics/${place}.bin`)
+      ]
+      await Promise.all([fetchWords(wanted), ...named.map(read.list)])
+      const end = layout.starts[size]!
+      if (under && wanted.some((word) => (placesOf(word).at(-1) ?? 0) >= end))
+        await read.outline('depths.bin')
     },
-    places: (word) => lookUp(word, words).places,
-    facts: () => facts('facts.bin'),
-    factsAtHand: () => known,
-    recordsOf: (list, place) => listed(`${list}/${place}.bin`),
+    places: placesOf,
+    outline: () => outline!,
+    recordsOf: (list, place) => lists.get(`${list}/${place}.bin`)!,
+    facts: () => read.facts('facts.bin'),
+    factsAtHand: () => facts,
     dictionary: async () => readPairs(await inflate(await file('pairs.bin'))),
     vocabulary: async () => JSON.parse(await unpackText(await file('names.bin'))) as Vocabulary,
     async read(records) {
@@ -65,17 +84,6 @@ export function createShardStore(index: ShardedIndex, fetchFile: FetchFile): Sto
         const record = unpackRecord(packed[within]!)
         return {record, path: paths[within]!, strip: strips[record.document]!}
       })
-    }
-  }
-
-  /** Round by round: which file comes next is told by those before. */
-  async function openAll(wanted: readonly string[]): Promise<void> {
-    for (let round = 0; ; round++) {
-      const next = wanted.flatMap((word) =>
-        round < 2 ? likelyFiles(word, words) : lookUp(word, words).missing
-      )
-      if (next.length === 0 && round > 1) return
-      await Promise.all(next.map(words.fetch))
     }
   }
 }

@@ -20,18 +20,29 @@ export interface ToldRecord {
   strip: Strip
 }
 
+/** What is asked of a store before it is used. */
+export interface Need {
+  /** Folded. */
+  words: readonly string[]
+  /** Places in the lists of units and topics. */
+  units: readonly number[]
+  topics: readonly number[]
+  /** Whether it matters what stands under the words. */
+  under: boolean
+}
+
 export interface Store {
   catalogue: Catalogue
   layout: Layout
-  /** What stands for the places of these words is at hand once it resolves; without it, it always is. */
-  open?(words: readonly string[]): Promise<void> | undefined
-  /** Rising places where a folded word of an opened list begins. */
+  /** All that is needed is at hand once it resolves. A store that holds everything does without. */
+  fetch?(need: Need): Promise<void>
+  /** At hand: rising places where a word begins. */
   places(word: string): Uint32Array
-  /** At once where it is at hand. */
-  outline(): Outline | Promise<Outline>
+  /** At hand, where one of the words stands over records. */
+  outline(): Outline
+  /** At hand: records, rising, of a unit or a topic. */
+  recordsOf(list: 'units' | 'topics', place: number): Uint32Array
   facts(): Promise<RecordFacts>
-  /** Records, rising, of a unit or a topic by its place in its list. */
-  recordsOf(list: 'units' | 'topics', place: number): Uint32Array | Promise<Uint32Array>
   /** `null` while it would have to be fetched. */
   factsAtHand(): RecordFacts | null
   dictionary(): Promise<Dictionary>

@@ -40,7 +40,7 @@ export async function askAll(
     const judge = query.says.length > 0 ? toJudge(query, haystack) : null
     for (let turn = 0; turn < engines.length; turn++) {
       const at = (place + turn) % engines.length
-      const {name, search} = engines[at]!
+      const {name, search, cost} = engines[at]!
       const step = steps[at]!
       const {milliseconds, found} = answers.get(name)!
       if (place % step !== Math.floor(step / 2)) {
@@ -48,16 +48,24 @@ export async function askAll(
         found.push(null)
         continue
       }
-      const start = performance.now()
-      const answer = search(query.query)
-      const places = answer instanceof Promise ? await answer : answer
-      milliseconds.push(performance.now() - start)
+      let best = Number.POSITIVE_INFINITY
+      let places: readonly number[] = []
+      for (let round = 0; round < (cost < costly ? rounds : 1); round++) {
+        const start = performance.now()
+        const answer = search(query.query)
+        places = answer instanceof Promise ? await answer : answer
+        best = Math.min(best, performance.now() - start)
+      }
+      milliseconds.push(best)
       found.push(judge === null || name === 'oursWhole' ? null : places.slice(0, 10).some(judge))
     }
   }
   return {size, queries, answers}
 }
 
+/** Engines that answer in a moment are asked three times, and the fastest counts: the others have cleared the caches. */
+const rounds = 3
+const costly = 10
 const fewWarm = 3
 const enough = 15_000
 const fewest = 11
