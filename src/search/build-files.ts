@@ -12,9 +12,10 @@ import {type ShardedIndex, type TextShard, toColumn, toFactsFile} from './shard-
 import {groupFile, groupSize, shardFile} from './shard-words.ts'
 import {toWordShards} from './word-shard.ts'
 
-/** More records than these, or more bytes, are too many for a first query to wait for. */
+/** From so many bytes on, one file takes longer to come than the few shards a query asks for one after the other. */
+export const mostBytes = 130_000
+/** Up to so many records a browser that asks more than once is given all of them. */
 export const mostRecords = 5000
-export const mostBytes = 200_000
 
 const textsEach = 8
 
@@ -41,15 +42,17 @@ export async function toSearchFiles(
   {shards, deflate = deflateByStream}: FileOptions = {}
 ): Promise<SearchFiles> {
   const files = new Map([['names.bin', await packText(JSON.stringify(vocabulary), deflate)]])
-  const isLarge = shards ?? (index.records.length > mostRecords || (await isHeavy(index, deflate)))
-  const told = JSON.stringify(isLarge ? await toShards(index, files, deflate) : index)
-  const folder = `${fingerprint([new TextEncoder().encode(told), ...files.values()])}/`
-  const main = await packText(`${told.slice(0, -1)},"folder":"${folder}"}`, deflate)
-  return {main, folder, files, records: index.records.length, isSharded: isLarge}
-}
-
-async function isHeavy(index: SearchIndex, deflate: Deflate): Promise<boolean> {
-  return (await packText(JSON.stringify(index), deflate)).length > mostBytes
+  const isSmall = index.records.length <= mostRecords
+  const whole = isSmall ? await packText(JSON.stringify(index), deflate) : null
+  const isSharded = shards ?? (!whole || whole.length > mostBytes)
+  if (isSharded && whole) files.set('whole.bin', whole)
+  const told: SearchIndex | ShardedIndex = isSharded
+    ? {...(await toShards(index, files, deflate)), hasWhole: whole !== null}
+    : index
+  const text = JSON.stringify(told)
+  const folder = `${fingerprint([new TextEncoder().encode(text), ...files.values()])}/`
+  const main = await packText(`${text.slice(0, -1)},"folder":"${folder}"}`, deflate)
+  return {main, folder, files, records: index.records.length, isSharded}
 }
 
 /** Adds the shards to `files`; gives what search.bin tells of them. */
@@ -57,7 +60,7 @@ async function toShards(
   index: SearchIndex,
   files: Map<string, Bytes>,
   deflate: Deflate
-): Promise<ShardedIndex> {
+): Promise<Omit<ShardedIndex, 'hasWhole'>> {
   const {records: packed, strips, ...collection} = index
   const records = packed.map(unpackRecord)
   const bigrams = indexRecords(records, index)

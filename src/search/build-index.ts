@@ -7,8 +7,10 @@ import {toCanonicalUnit, toOtherNames} from '../policy/3-facts/duty/canonical.ts
 import type {Lexicon} from '../policy/lexicon.ts'
 import type {Metadata} from '../policy/metadata.ts'
 import type {Policy} from '../policy/policy.ts'
+import {learn} from './fold.ts'
 import {type DocumentEntry, indexVersion, packRecord, type SearchIndex, type Strip} from './index-format.ts'
 import {type Shared, toRecords} from './to-records.ts'
+import {simplified} from './traditional.ts'
 
 /** What pages call a section (三（五）11) and a document (［…］ where an editor made its title). */
 export interface Names {
@@ -37,6 +39,7 @@ export function buildIndex(
     unit: (written) => units.add(canonical(written)),
     topics: (names) => [...new Set(names.flatMap(withParents))].map(topics.add)
   }
+  learn(simplified)
   const records = policies.flatMap((policy, document) => toRecords(policy, document, shared))
   return {
     version: indexVersion,
@@ -44,10 +47,23 @@ export function buildIndex(
     units: units.all().map((name) => [name, ...otherNames(name)]),
     topics: topics.all(),
     synonyms: toSynonyms(lexicon),
-    quantityUnits: lexicon.units.map(({name}) => name),
+    traditional: records.some(({title, text}) => hasTraditional(title) || hasTraditional(text)),
+    quantityUnits: toQuantityUnits(policies, lexicon),
     records: records.map(packRecord),
     strips: policies.map(toStrip)
   }
+}
+
+function hasTraditional(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (simplified.has(text.charCodeAt(at))) return true
+  return false
+}
+
+/** Those that a figure of the collection is printed in, without 万 and 亿. */
+function toQuantityUnits(policies: readonly Policy[], {units}: Words): string[] {
+  const printed = new Set(policies.flatMap(({figures}) => figures.map(({value}) => value.unit ?? '')))
+  const bare = new Set([...printed].map((unit) => unit.replace(/^[十百千万亿]+/u, '')))
+  return units.map(({name}) => name).filter((name) => bare.has(name))
 }
 
 /** Numbers for things, in the order they come. */

@@ -5,7 +5,7 @@
  * the same from memory and from shards, down to scores and notices.
  */
 
-import {expect, test} from 'vitest'
+import {expect, test, vi} from 'vitest'
 import {corpus} from '../corpus.ts'
 import {toSource} from '../policy/1-text/text.ts'
 import type {Section} from '../policy/2-tree/nodes.ts'
@@ -13,7 +13,7 @@ import {toCanonicalUnit, toOtherNames} from '../policy/3-facts/duty/canonical.ts
 import type {Policy} from '../policy/policy.ts'
 import {addressLabel} from '../render/address-label.ts'
 import {displayTitle} from '../render/policy-text/header.ts'
-import {type SearchFiles, toSearchFiles} from './build-files.ts'
+import {mostRecords, type SearchFiles, toSearchFiles} from './build-files.ts'
 import {buildIndex} from './build-index.ts'
 import {toTerms, toVocabulary} from './build-vocabulary.ts'
 import {fold, foldPlaces} from './fold.ts'
@@ -217,10 +217,37 @@ test('a query fetches few shards, what is only needed to mend not among them; me
   await engine.search({...request('跨境电伤'), limit: 10})
   expect(asked.some((name) => name.endsWith('/names.bin'))).toBe(true)
   expect(new Set(asked).size).toBe(asked.length)
+  expect(asked.some((name) => name.endsWith('/whole.bin'))).toBe(true)
   const small = await open(false)
   await small.engine.search({...request('跨境电商'), limit: 10})
   expect(small.asked).toEqual(['/search.bin'])
   expect([...small.files.files.keys()]).toEqual(['names.bin'])
+})
+
+test('a small collection is one file, a middling one shards and the whole, a large one shards alone', async () => {
+  const small = await toSearchFiles(index, vocabulary)
+  expect([small.isSharded, [...small.files.keys()]]).toEqual([false, ['names.bin']])
+  const many = (count: number) => {
+    const records = Array.from({length: count}, (_, at) => index.records[at % index.records.length]!)
+    return {...index, records}
+  }
+  const middling = await toSearchFiles(many(2000), vocabulary)
+  expect([middling.isSharded, middling.files.has('whole.bin')]).toEqual([true, true])
+  const large = await toSearchFiles(many(mostRecords + 1), vocabulary)
+  expect([large.isSharded, large.files.has('whole.bin')]).toEqual([true, false])
+})
+
+test('from the second question on a middling collection is answered from memory', async () => {
+  const {engine, asked} = await open(true)
+  await engine.search({...request('口岸'), limit: 10})
+  expect(asked.some((name) => name.endsWith('/whole.bin'))).toBe(false)
+  await engine.search({...request('班列'), limit: 10})
+  await vi.waitFor(async () => {
+    asked.length = 0
+    expect((await engine.search({...request('外贸'), limit: 10})).facetsLeft).toBe(false)
+  })
+  expect((await engine.search(request('口岸 -中卫'))).count).toBeGreaterThan(0)
+  expect(asked).toEqual([])
 })
 
 test('an index of another shape is refused', async () => {

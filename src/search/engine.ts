@@ -10,7 +10,8 @@ import {toFinders, toNeed} from './finder.ts'
 import {fold} from './fold.ts'
 import {createGrounds, createLore, type Grounds, withoutSynonyms} from './grounds.ts'
 import {toHit} from './hit.ts'
-import {loosen, type Notice} from './loosen.ts'
+import {learnTraditional} from './learn-traditional.ts'
+import type {Notice} from './loosen.ts'
 import {type Matches, matchAll, type RecordTest} from './match.ts'
 import {createNaming} from './naming.ts'
 import {parseQuery, type Query, type Word} from './query.ts'
@@ -44,6 +45,7 @@ export function createEngine(store: Store): Searcher {
   let facets = createFacets(catalogue, store.factsAtHand())
 
   async function find(typed: string, synonyms: boolean): Promise<Found> {
+    if (hasStranger(typed, store)) await learnTraditional()
     const {words, not, fields: asked} = parseQuery(typed, units)
     const {tests, fields} = asked.length > 0 ? await toTests(asked) : untested
     const grounds = createGrounds({store, naming, lore, synonyms: synonyms ? groups : null, tests, not})
@@ -56,6 +58,7 @@ export function createEngine(store: Store): Searcher {
     const matches = finding instanceof Promise ? await finding : finding
     if (matches.records.length > 0)
       return {...found, wanted: grounds.want(words), matches, notices: aboveNotice(words, matches)}
+    const {loosen} = await import('./loosen.ts')
     const loosened = await loosen(words, grounds)
     return {
       ...found,
@@ -142,6 +145,15 @@ export function createEngine(store: Store): Searcher {
       return facets.count(matches.records, facets.known(filters))
     }
   }
+}
+
+/** A character that stands nowhere may be another's traditional form. */
+function hasStranger(typed: string, {hasCharacter}: Store): boolean {
+  for (let at = 0; at < typed.length; at++) {
+    const unit = typed.charCodeAt(at)
+    if (unit >= 0x3400 && unit <= 0x9fff && !hasCharacter(unit)) return true
+  }
+  return false
 }
 
 const untested = {tests: [], fields: []}

@@ -98,18 +98,21 @@ function topicsOf(naming: Naming, {word, variants}: WantedWord, above: boolean):
 
 /** Rising, each once. */
 export function union(lists: readonly Uint32Array[]): Uint32Array {
-  if (lists.length === 1) return lists[0]!
-  const all = new Uint32Array(lists.reduce((sum, {length}) => sum + length, 0))
-  let at = 0
-  for (const list of lists) {
-    all.set(list, at)
-    at += list.length
-  }
-  all.sort()
+  return lists.reduce(merge, none)
+}
+
+function merge(one: Uint32Array, other: Uint32Array): Uint32Array {
+  if (one.length === 0) return other
+  if (other.length === 0) return one
+  const all = new Uint32Array(one.length + other.length)
   let count = 0
-  for (let each = 0; each < all.length; each++) {
-    if (each === 0 || all[each] !== all[each - 1]) all[count++] = all[each]!
+  let at = 0
+  for (const number of one) {
+    while (at < other.length && other[at]! < number) all[count++] = other[at++]!
+    if (other[at] === number) at++
+    all[count++] = number
   }
+  while (at < other.length) all[count++] = other[at++]!
   return all.subarray(0, count)
 }
 

@@ -1,6 +1,12 @@
 import {expect, test} from 'vitest'
-import {fold, foldPlaces} from './fold.ts'
+import {fold, foldPlaces, learn} from './fold.ts'
 import {simplified} from './traditional.ts'
+
+test('traditional characters are letters as others until they are learnt', () => {
+  expect(fold('對外貿易')).toBe('對外貿易')
+  learn(simplified)
+  expect(fold('對外貿易')).toBe('对外贸易')
+})
 
 /** Stops shown as |. */
 const shown = (text: string) => fold(text).replaceAll(' ', '|')

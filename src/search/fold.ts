@@ -5,8 +5,6 @@
  *     「十三五」對外貿易２．１６ 億美元，较—RCEP
  *     十三五对外贸易|2.16|亿美元|较|rcep
  */
-import {simplified} from './traditional.ts'
-
 /** Parts what no word runs across; drawn as | in comments. */
 export const stop = ' '
 
@@ -50,7 +48,12 @@ function classify(unit: number): number {
   const letter = String.fromCharCode(half)
   if (!isSurrogate && !/[\p{L}\p{N}]/u.test(letter)) return ends
   const small = letter.toLowerCase()
-  return simplified.get(half) ?? (small.length === 1 ? small.charCodeAt(0) : half)
+  return small.length === 1 ? small.charCodeAt(0) : half
+}
+
+/** What else is to be read as what, by code unit: traditional characters as simplified ones. */
+export function learn(forms: Iterable<readonly [number, number]>) {
+  for (const [form, read] of forms) classes[form] = read
 }
 
 /** Digits and Latin letters: a run of them is one word. */

@@ -100,6 +100,8 @@ export interface Collection {
   topics: string[]
   /** Wordings that stand for each other, a group each. */
   synonyms: string[][]
+  /** Whether the texts have traditional characters. */
+  traditional: boolean
   /** 亿美元, 家, 个百分点: what may follow a number behind a space. */
   quantityUnits: string[]
 }

@@ -23,6 +23,7 @@ export function createMemoryStore(index: SearchIndex, vocabulary: () => Promise<
     topics: toRecordLists(facts.topics, index.topics.length)
   }
   const places = createPhraseSearch(bigrams)
+  const characters = new Set(keys.map((key) => key >>> 16))
   let asked: Promise<Vocabulary> | undefined
   let dictionary: Dictionary | undefined
   return {
@@ -30,6 +31,7 @@ export function createMemoryStore(index: SearchIndex, vocabulary: () => Promise<
     layout: toLayout(extents),
     outline: () => outline,
     places,
+    hasCharacter: (unit) => characters.has(unit),
     facts: async () => facts,
     factsAtHand: () => facts,
     recordsOf: (list, place) => lists[list][place]!,

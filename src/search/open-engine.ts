@@ -2,27 +2,56 @@
  * Browser side: the engine over the files of a site.
  */
 import {createEngine, type Searcher} from './engine.ts'
-import {indexVersion, type Vocabulary} from './index-format.ts'
+import {indexVersion, type SearchIndex} from './index-format.ts'
+import {learnTraditional} from './learn-traditional.ts'
 import {createMemoryStore} from './memory-store.ts'
 import {type Bytes, unpackText} from './pack.ts'
 import type {MainFile} from './shard-format.ts'
-import {createShardStore} from './shard-store.ts'
 
 export type FetchBytes = (address: string) => Promise<Bytes>
 
 /**
- * `address`: of search.bin, the other files in a folder beside it. Rejects where it cannot be had, and where it
- * is of another version: an old copy in a cache.
+ * `address`: of search.bin, the other files in a folder beside it. Of a collection of middling size the first
+ * question is answered from shards; with the second the whole is fetched, so that all others are answered at once.
+ * Rejects where search.bin cannot be had, and where it is of another version: an old copy in a cache.
  */
 export async function openEngine(address: string, fetchBytes: FetchBytes = fetchOver): Promise<Searcher> {
   const {folder, ...index} = JSON.parse(await unpackText(await fetchBytes(address))) as MainFile
   if (index.version !== indexVersion)
     throw new Error(`检索数据是第 ${index.version} 版，应为第 ${indexVersion} 版`)
+  if (index.traditional) await learnTraditional()
   const beside = address.replace(/[^/]*$/, `search/${folder}`)
   const fetchFile = (name: string) => fetchBytes(beside + name)
-  const vocabulary = async () => JSON.parse(await unpackText(await fetchFile('names.bin'))) as Vocabulary
-  const store = 'shards' in index ? createShardStore(index, fetchFile) : createMemoryStore(index, vocabulary)
-  return createEngine(store)
+  const unpack = async (name: string) => JSON.parse(await unpackText(await fetchFile(name)))
+  const inMemory = (whole: SearchIndex) => createEngine(createMemoryStore(whole, () => unpack('names.bin')))
+  if (!('shards' in index)) return inMemory(index)
+  const {createShardStore} = await import('./shard-store.ts')
+  const engine = createEngine(createShardStore(index, fetchFile))
+  return index.hasWhole ? toGrowing(engine, async () => inMemory(await unpack('whole.bin'))) : engine
+}
+
+/** One engine until the other is there, which is opened with the second question. */
+function toGrowing(first: Searcher, open: () => Promise<Searcher>): Searcher {
+  let now = first
+  let asked = 0
+  let opening: Promise<void> | undefined
+  const next = () => {
+    if (++asked > 1) {
+      opening ??= open()
+        .then((engine) => {
+          now = engine
+        })
+        // From shards it goes on as well.
+        .catch(() => {})
+    }
+    return now
+  }
+  return {
+    search: (request) => next().search(request),
+    facets: (request) => now.facets(request),
+    find: (query, synonyms) => next().find(query, synonyms),
+    first: (matches, sort, limit) => now.first(matches, sort, limit)
+  }
 }
 
 async function fetchOver(address: string): Promise<Bytes> {

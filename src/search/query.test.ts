@@ -1,5 +1,8 @@
 import {expect, test} from 'vitest'
+import {learnTraditional} from './learn-traditional.ts'
 import {longestQuery, parseQuery, splitAtSigns} from './query.ts'
+
+await learnTraditional()
 
 const units = new Set(['元', '美元', '家', '%'])
 

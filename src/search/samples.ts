@@ -1,5 +1,6 @@
 /** Test data: a small index, two documents, made by hand. */
 import {createEngine} from './engine.ts'
+import {learn} from './fold.ts'
 import {
   type DocumentEntry,
   indexVersion,
@@ -10,6 +11,9 @@ import {
   type Vocabulary
 } from './index-format.ts'
 import {createMemoryStore} from './memory-store.ts'
+import {simplified} from './traditional.ts'
+
+learn(simplified)
 
 const documents: DocumentEntry[] = [
   {
@@ -107,6 +111,7 @@ export const sampleIndex: SearchIndex = {
     ['发改委', '发展改革委']
   ],
   topics: ['对外开放', '跨境电商'],
+  traditional: true,
   quantityUnits: ['亿元', '元', '家'],
   records: records.map((record) => packRecord({...blank, ...record})),
   strips

@@ -3,7 +3,7 @@
  * texts and what narrowing needs are fetched on demand.
  *
  *     <folder>groups/0.bin … first prefixes, words/0.bin … leaves, texts/0.bin … records, units/0.bin and
- *     topics/0.bin … records, depths.bin, facts.bin, pairs.bin; names.bin of small ones too
+ *     topics/0.bin … records, depths.bin, facts.bin, pairs.bin; whole.bin of middling ones; names.bin of all
  */
 import type {RecordFacts} from './catalogue.ts'
 import type {Collection, PackedRecord, SearchIndex, Strip} from './index-format.ts'
@@ -14,6 +14,8 @@ export type Column = string
 const firstUnit = 35
 
 export interface ShardedIndex extends Collection {
+  /** Whether whole.bin has the collection as a small one's search.bin would. */
+  hasWhole: boolean
   shards: {
     titles: Column
     texts: Column

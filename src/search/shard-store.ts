@@ -43,6 +43,7 @@ export function createShardStore(index: ShardedIndex, fetchFile: FetchFile): Sto
     })
   }
   const layout = toLayout(extents)
+  const characters = new Set(Array.from(shards.alphabet, (character) => character.charCodeAt(0)))
   const placesOf = (word: string) => lookUp(word, words).places
   /** Round by round: which file comes next is told by those before. */
   const fetchWords = async (wanted: readonly string[]) => {
@@ -70,6 +71,7 @@ export function createShardStore(index: ShardedIndex, fetchFile: FetchFile): Sto
     places: placesOf,
     outline: () => outline!,
     recordsOf: (list, place) => lists.get(`${list}/${place}.bin`)!,
+    hasCharacter: (unit) => characters.has(unit),
     facts: () => read.facts('facts.bin'),
     factsAtHand: () => facts,
     dictionary: async () => readPairs(await inflate(await file('pairs.bin'))),

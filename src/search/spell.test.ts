@@ -1,6 +1,9 @@
 import {expect, test} from 'vitest'
+import {learnTraditional} from './learn-traditional.ts'
 import {createSpeller} from './spell.ts'
 import {toSounds} from './to-sounds.ts'
+
+await learnTraditional()
 
 const speller = createSpeller(
   toSounds('发展跨境电商伤十四五规划银行重庆绿色西安社会是湖福飞新兴分混南兰黑阿宁基站战略上海对外贸易鞍')

@@ -42,6 +42,8 @@ export interface Store {
   outline(): Outline
   /** At hand: records, rising, of a unit or a topic. */
   recordsOf(list: 'units' | 'topics', place: number): Uint32Array
+  /** Whether a character, by its code unit, stands anywhere. */
+  hasCharacter(unit: number): boolean
   facts(): Promise<RecordFacts>
   /** `null` while it would have to be fetched. */
   factsAtHand(): RecordFacts | null

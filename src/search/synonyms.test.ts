@@ -1,7 +1,10 @@
 import {expect, test} from 'vitest'
 import {readLexicon} from '../corpus/read-lexicon.ts'
+import {learnTraditional} from './learn-traditional.ts'
 import {parseQuery} from './query.ts'
 import {toSynonyms, toVariants} from './synonyms.ts'
+
+await learnTraditional()
 
 const groups = toSynonyms([
   ['跨境电商', '跨境电子商务'],

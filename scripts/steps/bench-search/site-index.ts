@@ -100,6 +100,7 @@ export function toSearchIndex({documents, records}: Collection, words: Vocabular
     units: words.units,
     topics: words.topics,
     synonyms: words.groups,
+    traditional: false,
     quantityUnits: words.quantityUnits,
     records: made.map(packRecord),
     strips: documents.map(() => ({length: 1000, bands: []}))
