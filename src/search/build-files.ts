@@ -12,8 +12,8 @@ import {type ShardedIndex, type TextShard, toColumn, toFactsFile} from './shard-
 import {groupFile, groupSize, shardFile} from './shard-words.ts'
 import {toWordShards} from './word-shard.ts'
 
-/** From so many bytes on, one file takes longer to come than the few shards a query asks for one after the other. */
-export const mostBytes = 130_000
+/** From so many bytes on, the shards of a first question are much less than the whole. */
+export const mostBytes = 50_000
 /** Up to so many records a browser that asks more than once is given all of them. */
 export const mostRecords = 5000
 

@@ -160,6 +160,18 @@ test('a word may stand in a heading, the title or the region above, but not all;
   expect((await search('口岸 班列')).notices).toEqual([])
 })
 
+test('a topic is found by its name beside another word, and by itself where no text says it', async () => {
+  const {hits} = await search('对外开放 班列')
+  expect(names(hits)).toEqual([])
+  const both = await search('对外开放 试点')
+  expect(names(both.hits)).toEqual([newTrade])
+  expect(both.hits[0]!.topicWords).toEqual([0])
+  const {hits: alone, notices} = await search('对外开放')
+  expect(names(alone)).toEqual([newTrade])
+  expect(notices).toEqual([{kind: 'topic', word: '对外开放'}])
+  expect((await search('开放')).notices).toEqual([])
+})
+
 test('what says a word itself comes before what stands under it', async () => {
   expect(await found('口岸 电商')).toEqual([newTrade])
   expect(await found('口岸 建设')).toEqual([port])

@@ -41,6 +41,7 @@ export function createEngine(store: Store): Searcher {
   const naming = createNaming(catalogue)
   const lore = createLore(store)
   const units = new Set(catalogue.quantityUnits)
+  let loosening: typeof import('./loosen.ts') | undefined
   // Of documents alone until the facts of records are fetched.
   let facets = createFacets(catalogue, store.factsAtHand())
 
@@ -58,8 +59,8 @@ export function createEngine(store: Store): Searcher {
     const matches = finding instanceof Promise ? await finding : finding
     if (matches.records.length > 0)
       return {...found, wanted: grounds.want(words), matches, notices: aboveNotice(words, matches)}
-    const {loosen} = await import('./loosen.ts')
-    const loosened = await loosen(words, grounds)
+    loosening ??= await import('./loosen.ts')
+    const loosened = await loosening.loosen(words, grounds)
     return {
       ...found,
       wanted: grounds.want(loosened.words),
@@ -183,18 +184,19 @@ function metSynonyms({wanted, matches: {seen}}: Found): string[] {
   return [...new Set(met.map(({label}) => label))]
 }
 
-/** What to offer where nothing is found. */
+/** What to offer where nothing is found: what each of several words finds alone, and what is called so. */
 async function wayOut(
   {words, grounds}: Found,
   {documents}: Catalogue
 ): Promise<Pick<Answer, 'alone' | 'named'>> {
-  const counts = await Promise.all(words.map(async (word) => (await grounds.find([word])).records.length))
+  const apart = words.length > 1 ? words : []
+  const counts = await Promise.all(apart.map(async (word) => (await grounds.find([word])).records.length))
   const says = ({title, region}: Answer['named'][number]) => {
     const names = fold(`${title}\n${region?.name ?? ''}`)
     return words.some(({text}) => names.includes(text))
   }
   return {
-    alone: words.map(({typed}, at) => ({typed, count: counts[at]!})),
+    alone: apart.map(({typed}, at) => ({typed, count: counts[at]!})),
     named: documents.filter(says)
   }
 }

@@ -40,6 +40,7 @@ export function sampleHit(own: Partial<SearchRecord> = {}, rest: Partial<Omit<Hi
     title: [],
     text: [],
     unitMarks: [],
+    topicWords: [],
     above: [],
     score: 1,
     ...rest

@@ -30,6 +30,8 @@ export interface Hit {
   text: Mark[]
   /** Words a responsible unit of the record is called by; no place, the text may print the name shortened. */
   unitMarks: Pick<Mark, 'word' | 'variant'>[]
+  /** Words that are the name of one of its topics. */
+  topicWords: number[]
   /** Words met in the headings above, the document's title or its region alone. */
   above: number[]
   score: number
@@ -46,7 +48,11 @@ export function toHit(
   const text = toMarks(record.text, wanted)
   const called = record.units.map((unit) => units[unit]!.map(fold).join('\n')).join('\n')
   const unitMarks = toUnitMarks(called, wanted)
-  const own = new Set([...title, ...text, ...unitMarks].map(({word}) => word))
+  const names = new Set(record.topics.map((topic) => fold(topics[topic]!)))
+  const topicWords = wanted.flatMap(({variants}, word) =>
+    variants.some((variant) => names.has(variant.text)) ? [word] : []
+  )
+  const own = new Set([...[...title, ...text, ...unitMarks].map(({word}) => word), ...topicWords])
   const region = record.depth === 0 ? fold(document.region?.name ?? '') : ''
   const isOwn = ({variants}: WantedWord, word: number) =>
     own.has(word) || variants.some((variant) => region.includes(variant.text))
@@ -60,6 +66,7 @@ export function toHit(
     title,
     text,
     unitMarks,
+    topicWords,
     above: wanted.flatMap((word, place) => (isOwn(word, place) ? [] : [place])),
     score
   }

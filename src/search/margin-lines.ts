@@ -50,7 +50,7 @@ export function hitWords(hit: Hit, {wanted, fields}: Asked): string {
 }
 
 function placesOf(
-  {title, text, unitMarks, above}: Hit,
+  {title, text, unitMarks, topicWords, above}: Hit,
   {variants}: Asked['wanted'][number],
   place: number
 ): string {
@@ -59,7 +59,8 @@ function placesOf(
   const parts = [
     marginWords.places(marginWords.title, countTyped(own(title), variants)),
     marginWords.places(marginWords.text, countTyped(own(text), variants)),
-    unitMarks.some(({word}) => word === place) && marginWords.units
+    unitMarks.some(({word}) => word === place) && marginWords.units,
+    topicWords.includes(place) && marginWords.topic
   ].filter(Boolean)
   const others = variants.flatMap(({label, synonym}, variant) => {
     const met = [...own(title), ...own(text)].filter((mark) => mark.variant === variant).length

@@ -91,6 +91,7 @@ export const marginWords = {
   synonym: '同义',
   above: '在上级标题、文件名或地区',
   units: '责任单位',
+  topic: '主题',
   noUnits: '没有用括号列出责任单位',
   target: '目标',
   achieved: '已实现',
