@@ -55,15 +55,15 @@ export function createEngine(store: Store): Searcher {
       const matches = asked.length > 0 ? await findAll(not, tests) : nothing
       return {...found, wanted: [], matches}
     }
-    const finding = grounds.find(words)
+    const wanted = grounds.want(words)
+    const finding = grounds.find(wanted)
     const matches = finding instanceof Promise ? await finding : finding
-    if (matches.records.length > 0)
-      return {...found, wanted: grounds.want(words), matches, notices: aboveNotice(words, matches)}
+    if (matches.records.length > 0) return {...found, wanted, matches, notices: aboveNotice(words, matches)}
     loosening ??= await import('./loosen.ts')
     const loosened = await loosening.loosen(words, grounds)
     return {
       ...found,
-      wanted: grounds.want(loosened.words),
+      wanted: loosened.wanted,
       matches: loosened.matches,
       notices: [...loosened.notices, ...aboveNotice(loosened.words, loosened.matches)]
     }
@@ -190,7 +190,9 @@ async function wayOut(
   {documents}: Catalogue
 ): Promise<Pick<Answer, 'alone' | 'named'>> {
   const apart = words.length > 1 ? words : []
-  const counts = await Promise.all(apart.map(async (word) => (await grounds.find([word])).records.length))
+  const counts = await Promise.all(
+    apart.map(async (word) => (await grounds.find(grounds.want([word]))).records.length)
+  )
   const says = ({title, region}: Answer['named'][number]) => {
     const names = fold(`${title}\n${region?.name ?? ''}`)
     return words.some(({text}) => names.includes(text))

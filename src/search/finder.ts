@@ -41,12 +41,17 @@ export function toNeed(naming: Naming, wanted: readonly WantedWord[], above: boo
   return {
     words: texts.flatMap(lookups),
     units: texts.flatMap(naming.units),
-    topics: wanted.flatMap((one) => topicsOf(naming, one, above)),
+    topics: wanted.flatMap(({word, variants}) =>
+      above || word.topic ? variants.flatMap(({text}) => naming.topic(text) ?? []) : []
+    ),
     under: above
   }
 }
 
-/** `above`: whether words of the headings over a record count for it, and those of its topics. */
+/**
+ * `above`: whether words of the headings over a record count for it, and the names of its topics: by itself a word
+ * is looked for as it is written.
+ */
 export function toFinders(
   store: Store,
   naming: Naming,
@@ -59,8 +64,9 @@ export function toFinders(
     for (const {text} of one.variants) {
       addWording(finder, store, text, text.includes(one.word.text), above)
       for (const unit of naming.units(text)) lists.push(store.recordsOf('units', unit))
+      const topic = above || one.word.topic ? naming.topic(text) : undefined
+      if (topic !== undefined) lists.push(store.recordsOf('topics', topic))
     }
-    for (const topic of topicsOf(naming, one, above)) lists.push(store.recordsOf('topics', topic))
     if (lists.length > 0) {
       finder.named = union(lists)
       finder.frequency += finder.named.length
@@ -88,12 +94,6 @@ function recordsAbove(store: Store, places: Uint32Array, end: number, finder: Fi
     finder.under += ends[record]! - record - 1
     return record
   })
-}
-
-/** Topics by their whole name, and only beside other words: by itself a word is looked for as it is written. */
-function topicsOf(naming: Naming, {word, variants}: WantedWord, above: boolean): number[] {
-  if (!above && !word.topic) return []
-  return variants.flatMap(({text}) => naming.topic(text) ?? [])
 }
 
 /** Rising, each once. */

@@ -16,7 +16,7 @@ export interface Grounds {
   count(texts: readonly string[]): Promise<number[]>
   isTopic(text: string): boolean
   /** Records of these words under everything else the query asks for. */
-  find(words: readonly Word[]): Matches | Promise<Matches>
+  find(wanted: readonly WantedWord[]): Matches | Promise<Matches>
   /** The words with their synonyms, where those are wanted. */
   want(words: readonly Word[]): WantedWord[]
   lore(): Promise<Lore>
@@ -69,9 +69,8 @@ export function createGrounds({store, naming, lore, synonyms, tests, not}: Setti
       return texts.map((text) => store.places(text).length + naming.units(text).length)
     },
     isTopic: (text) => naming.topic(text) !== undefined,
-    find(words) {
-      const wanted = want(words)
-      const above = words.length > 1
+    find(wanted) {
+      const above = wanted.length > 1
       const shut = withoutSynonyms(not)
       const now = () => {
         const finders = toFinders(store, naming, wanted, above)

@@ -8,6 +8,7 @@ import {mendWord} from './mend-word.ts'
 import {splitAtSigns, type Word} from './query.ts'
 import {soundOut} from './sound-out.ts'
 import {splitWord} from './split-word.ts'
+import type {WantedWord} from './synonyms.ts'
 
 export type Notice =
   | {kind: 'split'; from: string; parts: string[]}
@@ -20,6 +21,7 @@ export type Notice =
 
 export interface Loosened {
   words: Word[]
+  wanted: WantedWord[]
   matches: Matches
   notices: Notice[]
 }
@@ -51,7 +53,8 @@ export async function loosen(words: readonly Word[], grounds: Grounds): Promise<
       if (!instead.some(({text}) => text === other.text)) instead.push(other)
     }
   }
-  return {words: instead, matches: await grounds.find(instead), notices}
+  const wanted = grounds.want(instead)
+  return {words: instead, wanted, matches: await grounds.find(wanted), notices}
 }
 
 /**
@@ -181,7 +184,7 @@ function shown(text: string): string {
 async function taken(word: Word, grounds: Grounds, loose = false): Promise<Step | null> {
   const isSaid = async (text: string) => (await grounds.count([text]))[0]! > 0
   const parts = await splitWord(word, {isSaid, isName: grounds.isTopic}, loose)
-  if (!parts || (await grounds.find(parts)).records.length === 0) return null
+  if (!parts || (await grounds.find(grounds.want(parts))).records.length === 0) return null
   return {words: parts, notice: {kind: 'split', from: word.typed, parts: parts.map(({typed}) => typed)}}
 }
 

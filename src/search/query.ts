@@ -54,17 +54,16 @@ interface Token {
 export function parseQuery(typed: string, units: ReadonlySet<string> = new Set()): Query {
   const query: Query = {words: [], not: [], fields: []}
   const source = typed.slice(0, longestQuery)
-  const tokens = plain.test(source) ? toPlainTokens(source) : toTokens(source, units)
-  for (const {word, not, field} of tokens) {
-    if (word.text === '') continue
+  if (plain.test(source)) {
+    for (const word of source.split(' ')) addWord(query.words, {text: fold(word), typed: word, exact: false})
+    return query
+  }
+  for (const {word, not, field} of toTokens(source, units)) {
     if (field) {
-      query.fields.push({field, word, not})
+      if (word.text !== '') query.fields.push({field, word, not})
       continue
     }
-    const words = not ? query.not : query.words
-    for (const part of toClauses(word)) {
-      if (!words.some(({text, exact}) => text === part.text && exact === part.exact)) words.push(part)
-    }
+    for (const part of toClauses(word)) addWord(not ? query.not : query.words, part)
   }
   return query
 }
@@ -72,10 +71,9 @@ export function parseQuery(typed: string, units: ReadonlySet<string> = new Set()
 /** Nothing but words: most queries, and read in a moment. */
 const plain = /^[\p{L} ]*$/u
 
-function toPlainTokens(source: string): Token[] {
-  return source
-    .split(' ')
-    .map((typed) => ({word: {text: fold(typed), typed, exact: false}, not: false, field: null}))
+function addWord(words: Word[], word: Word) {
+  if (word.text === '') return
+  if (!words.some(({text, exact}) => text === word.text && exact === word.exact)) words.push(word)
 }
 
 function toTokens(source: string, units: ReadonlySet<string>): Token[] {

@@ -25,8 +25,9 @@ export interface WantedWord {
 export interface Synonyms {
   /** By folded wording: all wordings of its group. */
   groupOf: ReadonlyMap<string, readonly string[]>
-  /** By first code unit: how long its wordings are, the longest first. */
+  /** By first code unit: how long its wordings are, the longest first; and 1 where there are any. */
   lengths: ReadonlyMap<number, readonly number[]>
+  begins: Uint8Array
 }
 
 /** More wordings than these for one word find nothing that people meant. */
@@ -40,7 +41,9 @@ export function toSynonyms(groups: readonly (readonly string[])[]): Synonyms {
     const known = lengths.get(first) ?? []
     if (known.at(-1) !== text.length) lengths.set(first, [...known, text.length])
   }
-  return {groupOf, lengths}
+  const begins = new Uint8Array(0x10000)
+  for (const first of lengths.keys()) begins[first] = 1
+  return {groupOf, lengths, begins}
 }
 
 /**
@@ -66,10 +69,9 @@ export function toVariants(word: Word, synonyms: Synonyms | null): Variant[] {
   return variants
 }
 
-function longestFrom(text: string, start: number, {groupOf, lengths}: Synonyms): number {
-  const own = lengths.get(text.charCodeAt(start))
-  if (!own) return start
-  for (const length of own) {
+function longestFrom(text: string, start: number, {groupOf, lengths, begins}: Synonyms): number {
+  if (begins[text.charCodeAt(start)] === 0) return start
+  for (const length of lengths.get(text.charCodeAt(start))!) {
     const end = start + length
     if (end <= text.length && groupOf.has(text.slice(start, end))) return end
   }

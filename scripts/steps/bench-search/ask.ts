@@ -1,6 +1,6 @@
 /**
- * Every query to every engine, one query after the other and for each the engines in turn, so that all of them
- * share what else the machine does.
+ * Every query to every engine, one query after the other and for each the engines in turn, so that they share what
+ * else the machine does.
  */
 import {showProgress} from '../progress.ts'
 import type {Engine, EngineName} from './engines.ts'
@@ -31,41 +31,35 @@ export async function askAll(
   const answers = new Map<EngineName, Answers>(
     engines.map(({name, build}) => [name, {build, milliseconds: [], found: []}])
   )
-  for (const [place, {query}] of warm.entries()) {
-    for (const {search, cost} of engines) if (place < fewWarm || cost < 10) await search(query)
-  }
-  const steps = engines.map(({cost}) => toStep(cost, queries.length))
-  for (const [place, query] of queries.entries()) {
-    showProgress(`${size} 条，查询`, place + 1, queries.length)
-    const judge = query.says.length > 0 ? toJudge(query, haystack) : null
-    for (let turn = 0; turn < engines.length; turn++) {
-      const at = (place + turn) % engines.length
-      const {name, search, cost} = engines[at]!
-      const step = steps[at]!
-      const {milliseconds, found} = answers.get(name)!
-      if (place % step !== Math.floor(step / 2)) {
-        milliseconds.push(Number.NaN)
-        found.push(null)
-        continue
-      }
-      let best = Number.POSITIVE_INFINITY
-      let places: readonly number[] = []
-      for (let round = 0; round < (cost < costly ? rounds : 1); round++) {
+  const judges = queries.map((query) => (query.says.length > 0 ? toJudge(query, haystack) : null))
+  // Those that take a moment by themselves: a slow one in between would have cleared their caches.
+  for (const group of [engines.filter(({cost}) => cost === 0), engines.filter(({cost}) => cost > 0)]) {
+    for (const [place, {query}] of warm.entries()) {
+      for (const {search, cost} of group) if (place < fewWarm || cost < 10) await search(query)
+    }
+    for (const [place, {query}] of queries.entries()) {
+      showProgress(`${size} 条，查询`, place + 1, queries.length)
+      for (let turn = 0; turn < group.length; turn++) {
+        const {name, search, cost} = group[(place + turn) % group.length]!
+        const {milliseconds, found} = answers.get(name)!
+        const step = toStep(cost, queries.length)
+        if (place % step !== Math.floor(step / 2)) {
+          milliseconds.push(Number.NaN)
+          found.push(null)
+          continue
+        }
         const start = performance.now()
-        const answer = search(query.query)
-        places = answer instanceof Promise ? await answer : answer
-        best = Math.min(best, performance.now() - start)
+        const answer = search(query)
+        const places = answer instanceof Promise ? await answer : answer
+        milliseconds.push(performance.now() - start)
+        const judge = judges[place]!
+        found.push(judge === null || name === 'oursWhole' ? null : places.slice(0, 10).some(judge))
       }
-      milliseconds.push(best)
-      found.push(judge === null || name === 'oursWhole' ? null : places.slice(0, 10).some(judge))
     }
   }
   return {size, queries, answers}
 }
 
-/** Engines that answer in a moment are asked three times, and the fastest counts: the others have cleared the caches. */
-const rounds = 3
-const costly = 10
 const fewWarm = 3
 const enough = 15_000
 const fewest = 11

@@ -38,7 +38,7 @@ export function* buildEngines(collection: Collection, words: Vocabulary): Genera
   yield {
     name: 'oursWhole',
     build: Number.NaN,
-    cost: 0,
+    cost: 0.1,
     search: (query) => then(ours.result.whole(query), () => [])
   }
   const texts = toPeerText(collection)

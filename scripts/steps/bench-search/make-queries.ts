@@ -22,7 +22,7 @@ export interface QuerySet {
 export function makeQueries(
   {collection, words, segment}: Pick<Ground, 'collection' | 'words' | 'segment'>,
   perKind = 200,
-  warmPerKind = 24
+  warmPerKind = 100
 ): QuerySet {
   const queries = (from: number, count: number) =>
     rules.flatMap((rule, place) => rule(toGround(collection, words, segment, from + place), count))
