@@ -49,8 +49,9 @@ export function toHit(
   const called = record.units.map((unit) => units[unit]!.map(fold).join('\n')).join('\n')
   const unitMarks = toUnitMarks(called, wanted)
   const names = new Set(record.topics.map((topic) => fold(topics[topic]!)))
-  const topicWords = wanted.flatMap(({variants}, word) =>
-    variants.some((variant) => names.has(variant.text)) ? [word] : []
+  // By itself a word was not looked for among topics, unless no text says it.
+  const topicWords = wanted.flatMap(({word: {topic}, variants}, word) =>
+    (topic || wanted.length > 1) && variants.some((variant) => names.has(variant.text)) ? [word] : []
   )
   const own = new Set([...[...title, ...text, ...unitMarks].map(({word}) => word), ...topicWords])
   const region = record.depth === 0 ? fold(document.region?.name ?? '') : ''

@@ -126,7 +126,7 @@ async function mended(word: Word, grounds: Grounds): Promise<Step | null> {
     .sort((a, b) => b.worth - a.worth)
     .slice(0, mostTried)
   const {length} = word.text
-  const short = [word.text.slice(1), word.text.slice(0, -1)].map((text) => ({text, worth: 0}))
+  const short = [word.text.slice(1), word.text.slice(0, -1)].map((text) => ({text: text.trim(), worth: 0}))
   return await take(word, length < shortened ? tried : [...tried, ...short], grounds)
 }
 

@@ -34,9 +34,9 @@ export async function splitWord(word: Word, {isSaid, isName}: Said, loose = fals
   return parts.length > 1 || (loose && parts.length > 0) ? parts : null
 }
 
-/** As typed where folding has changed no place. */
+/** Without a stop at its ends; as typed where folding has changed no place. */
 function part({text, typed}: Word, start: number, end: number): Word {
-  const own = text.slice(start, end)
+  const own = text.slice(start, end).trim()
   return {text: own, typed: typed.length === text.length ? typed.slice(start, end) : own, exact: false}
 }
 
