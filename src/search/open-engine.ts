@@ -34,16 +34,15 @@ export async function openEngine(address: string, fetchBytes: FetchBytes = fetch
 function toGrowing(first: Searcher, open: () => Promise<Searcher>): Searcher {
   let now = first
   let asked = 0
-  let opening: Promise<void> | undefined
-  const next = () => {
-    if (++asked > 1) {
-      opening ??= open()
-        .then((engine) => {
-          now = engine
-        })
-        // From shards it goes on as well.
-        .catch(() => {})
+  const grow = async () => {
+    try {
+      now = await open()
+    } catch {
+      // From shards it goes on as well.
     }
+  }
+  const next = () => {
+    if (++asked === 2 && !savesData()) grow()
     return now
   }
   return {
@@ -52,6 +51,12 @@ function toGrowing(first: Searcher, open: () => Promise<Searcher>): Searcher {
     find: (query, synonyms) => next().find(query, synonyms),
     first: (matches, sort, limit) => now.first(matches, sort, limit)
   }
+}
+
+/** Readers who pay by the byte are not given more than they asked for. */
+function savesData(): boolean {
+  const {connection} = navigator as Navigator & {connection?: {saveData?: boolean}}
+  return connection?.saveData === true
 }
 
 async function fetchOver(address: string): Promise<Bytes> {
