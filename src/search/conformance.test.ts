@@ -257,6 +257,12 @@ test('from the second question on a middling collection is answered from memory'
   expect(asked).toEqual([])
 })
 
+test('characters no text has are known by their sound: what is typed wrong is mostly one of them', async () => {
+  expect(policies.some(({text}) => text.repaired.includes('伤'))).toBe(false)
+  const {notices} = await memory.engine.search(request('跨境电伤', true))
+  expect(notices).toEqual([{kind: 'replaced', from: '跨境电伤', to: '跨境电商', others: []}])
+})
+
 test('an index of another shape is refused', async () => {
   const {main} = await toSearchFiles({...index, version: 0}, vocabulary, {shards: false})
   await expect(openEngine('/search.bin', async () => main)).rejects.toThrow('检索数据是第 0 版')
