@@ -153,7 +153,7 @@ async function nearest(word: Word, grounds: Grounds): Promise<Step | null> {
   )
 }
 
-/** The worthiest that stands somewhere, of those the commonest; the next after it are as likely meant. */
+/** The worthiest that stands somewhere, of those the commonest; those after it that are nearly as worthy may be meant. */
 async function take(
   word: Word,
   tried: readonly {text: string; worth: number}[],
@@ -167,7 +167,8 @@ async function take(
     .sort((a, b) => b.worth - a.worth || b.count - a.count)
   const [best, ...rest] = said
   if (!best) return null
-  const others = rest.slice(0, mostOthers).map(({text}) => text)
+  const likely = rest.filter(({worth}) => worth >= best.worth - 1)
+  const others = likely.slice(0, mostOthers).map(({text}) => text)
   const to = shown(best.text)
   return {
     words: [{text: best.text, typed: to, exact: false, others}],
