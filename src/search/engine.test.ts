@@ -103,6 +103,14 @@ test('pinyin is read, whole, apart or by initials, and said', async () => {
   expect((await search('hangkong')).hits.map(({record}) => record.title)).toEqual(['建设口岸'])
 })
 
+test('pinyin with a slip is read as the nearest name', async () => {
+  for (const query of ['kuajin dianshang', 'kuajingdianshagn']) {
+    const {hits, notices} = await search(query)
+    expect(notices.map(noticeWords)).toEqual([`没有“${query}”，已按“跨境电商”查找`])
+    expect(names(hits)).toEqual(await found('跨境电商'))
+  }
+})
+
 test('near miss: letters that spell nothing, and a syllable by itself', async () => {
   for (const query of ['qqqq', 'zi']) expect((await search(query)).hits, query).toEqual([])
 })

@@ -8,10 +8,11 @@ import {createFacets, type Filters} from './facets.ts'
 import {needsFacts, toFieldTest} from './fields.ts'
 import {toFinders, toNeed} from './finder.ts'
 import {fold} from './fold.ts'
-import {createGrounds, createLore, type Grounds, withoutSynonyms} from './grounds.ts'
+import {createGrounds, type Grounds, withoutSynonyms} from './grounds.ts'
 import {toHit} from './hit.ts'
 import {learnTraditional} from './learn-traditional.ts'
 import type {Notice} from './loosen.ts'
+import type {Lore} from './lore.ts'
 import {type Matches, matchAll, type RecordTest} from './match.ts'
 import {createNaming} from './naming.ts'
 import {parseQuery, type Query, type Word} from './query.ts'
@@ -39,9 +40,9 @@ export function createEngine(store: Store): Searcher {
   const {catalogue, layout} = store
   const groups = toSynonyms(catalogue.synonyms)
   const naming = createNaming(catalogue)
-  const lore = createLore(store)
   const units = new Set(catalogue.quantityUnits)
   let loosening: typeof import('./loosen.ts') | undefined
+  let lore: Promise<Lore> | undefined
   // Of documents alone until the facts of records are fetched.
   let facets = createFacets(catalogue, store.factsAtHand())
 
@@ -49,7 +50,14 @@ export function createEngine(store: Store): Searcher {
     if (hasStranger(typed, store)) await learnTraditional()
     const {words, not, fields: asked} = parseQuery(typed, units)
     const {tests, fields} = asked.length > 0 ? await toTests(asked) : untested
-    const grounds = createGrounds({store, naming, lore, synonyms: synonyms ? groups : null, tests, not})
+    const grounds = createGrounds({
+      store,
+      naming,
+      lore: tellLore,
+      synonyms: synonyms ? groups : null,
+      tests,
+      not
+    })
     const found = {fields, words, grounds, notices: []}
     if (words.length === 0) {
       const matches = asked.length > 0 ? await findAll(not, tests) : nothing
@@ -66,6 +74,18 @@ export function createEngine(store: Store): Searcher {
       wanted: loosened.wanted,
       matches: loosened.matches,
       notices: [...loosened.notices, ...aboveNotice(loosened.words, loosened.matches)]
+    }
+  }
+
+  /** Fetched on the first need; asked for again after a failure. */
+  async function tellLore(): Promise<Lore> {
+    const {readLore} = await import('./lore.ts')
+    lore ??= readLore(store)
+    try {
+      return await lore
+    } catch (error) {
+      lore = undefined
+      throw error
     }
   }
 

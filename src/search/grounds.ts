@@ -2,12 +2,10 @@
  * What loosening asks of the collection: what stands where, what is known besides, how it sounds.
  */
 import {toFinders, toNeed} from './finder.ts'
-import {fold} from './fold.ts'
+import type {Lore} from './lore.ts'
 import {type Matches, match, type RecordTest} from './match.ts'
 import type {Naming} from './naming.ts'
-import {type Pairs, toPairs} from './pairs.ts'
 import type {Query, Word} from './query.ts'
-import {createSpeller, type Speller} from './spell.ts'
 import type {Store} from './store.ts'
 import {type Synonyms, toVariants, type WantedWord} from './synonyms.ts'
 
@@ -20,35 +18,6 @@ export interface Grounds {
   /** The words with their synonyms, where those are wanted. */
   want(words: readonly Word[]): WantedWord[]
   lore(): Promise<Lore>
-}
-
-/** What a word that stands nowhere is held against. */
-export interface Lore {
-  pairs: Pairs
-  names: readonly string[]
-  known: ReadonlySet<string>
-  speller: Speller
-}
-
-/** Fetched on the first need, and made ready once. */
-export function createLore(store: Store): () => Promise<Lore> {
-  let lore: Promise<Lore> | undefined
-  const make = async () => {
-    const [dictionary, {names, sounds}] = await Promise.all([store.dictionary(), store.vocabulary()])
-    return {
-      pairs: toPairs(dictionary),
-      names,
-      known: new Set(names.map(fold)),
-      speller: createSpeller(sounds)
-    }
-  }
-  return () => {
-    lore ??= make().catch((error) => {
-      lore = undefined
-      throw error
-    })
-    return lore
-  }
 }
 
 export interface Setting {

@@ -91,7 +91,7 @@ function isLatin(text: string): boolean {
 
 async function firstWay(word: Word, grounds: Grounds): Promise<Step | null> {
   const ways: Way[] = isLatin(word.text)
-    ? [spelled, nearest]
+    ? [spelled, nearlySpelled]
     : word.text.length < telling
       ? [topical, alike, taken, mended, nearest, takenLoosely]
       : [topical, alike, mended, taken, nearest, takenLoosely]
@@ -137,6 +137,20 @@ async function spelled(word: Word, grounds: Grounds): Promise<Step | null> {
   return await take(
     word,
     found.slice(0, mostTried * 2).map(({text, whole}) => ({text, worth: Number(whole)})),
+    grounds
+  )
+}
+
+/** Fuse.js on the pinyin of the names; one letter is nearer than two. */
+async function nearlySpelled(word: Word, grounds: Grounds): Promise<Step | null> {
+  const {nearestSpelled} = await import('./nearest-terms.ts')
+  const {names, speller} = await grounds.lore()
+  const letters = word.text.replaceAll("'", '')
+  if (letters.length < shortened) return null
+  const near = nearestSpelled(letters, names, speller.readings)
+  return await take(
+    word,
+    near.map(({text, distance}) => ({text, worth: -distance})),
     grounds
   )
 }

@@ -48,6 +48,35 @@ export function nearestTerms(word: string, vocabulary: readonly string[]): NearT
   return (fitting.length > 0 ? fitting : near).sort((a, b) => Number(b.whole) - Number(a.whole))
 }
 
+/**
+ * Names whose pinyin is one or two letters away from what was typed.
+ *
+ *     kuajindianshang → 跨境电商 kuajingdianshang
+ *           ^
+ */
+export function nearestSpelled(
+  letters: string,
+  names: readonly string[],
+  readings: (character: string) => readonly string[]
+): NearTerm[] {
+  const allowed = letters.length < 6 ? 1 : 2
+  const spelled = names.map(fold).flatMap((text) => {
+    const sounds = Array.from(text, (character) => readings(character)[0] ?? '')
+    const typed = sounds.join('')
+    const isNear = Math.abs(typed.length - letters.length) <= allowed
+    return text.length > 1 && isNear && !sounds.includes('') ? [{text, typed}] : []
+  })
+  const fuse = new Fuse(spelled, {
+    keys: ['typed'],
+    ignoreLocation: true,
+    threshold: 2 / letters.length + 0.01
+  })
+  return fuse.search(letters, {limit: 60}).flatMap(({item: {text, typed}}) => {
+    const distance = editDistance(letters, typed)
+    return distance <= allowed ? [{text, distance, whole: true}] : []
+  })
+}
+
 /** Names without a pair of the word are not near to it, and Fuse.js is slow over many. */
 function sharesPair(name: string, word: string): boolean {
   for (let at = 0; at + 1 < word.length; at++) if (name.includes(word.slice(at, at + 2))) return true
