@@ -17,7 +17,8 @@ export const mostBytes = 50_000
 /** Up to so many records a browser that asks more than once is given all of them. */
 export const mostRecords = 5000
 
-const textsEach = 8
+/** Records of a shard of texts: few, since ten hits lie in ten shards; more where there would be very many files. */
+const textsEach = {middling: 4, large: 8}
 
 export interface SearchFiles {
   /** search.bin */
@@ -64,6 +65,7 @@ async function toShards(
   const {records: packed, strips, ...collection} = index
   const records = packed.map(unpackRecord)
   const bigrams = indexRecords(records, index)
+  const each = records.length <= mostRecords ? textsEach.middling : textsEach.large
   const firsts: string[] = []
   for (const {first, bytes} of toWordShards(toLeaves(bigrams))) {
     files.set(shardFile(firsts.length), bytes)
@@ -74,7 +76,7 @@ async function toShards(
   )
   const coded = new Map([
     ...groups.map((own, group) => [groupFile(group), own.join('\n')] as const),
-    ...toTextShards(records, index).map((text, place) => [`texts/${place}.bin`, text] as const)
+    ...toTextShards(records, index, each).map((text, place) => [`texts/${place}.bin`, text] as const)
   ])
   const alphabet = toAlphabet(coded.values())
   const coder = createCoder(alphabet)
@@ -95,19 +97,23 @@ async function toShards(
       titles: toColumn(title),
       texts: toColumn(text),
       documents: firstRecords(depths),
-      textsEach,
+      textsEach: each,
       groups: groups.map(([first]) => first!),
       alphabet
     }
   }
 }
 
-function toTextShards(records: readonly SearchRecord[], {records: packed, strips}: SearchIndex): string[] {
+function toTextShards(
+  records: readonly SearchRecord[],
+  {records: packed, strips}: SearchIndex,
+  each: number
+): string[] {
   const shards: string[] = []
-  for (let from = 0; from < records.length; from += textsEach) {
-    const own = records.slice(from, from + textsEach)
+  for (let from = 0; from < records.length; from += each) {
+    const own = records.slice(from, from + each)
     const shard: TextShard = {
-      records: packed.slice(from, from + textsEach),
+      records: packed.slice(from, from + each),
       paths: own.map((_, at) => toPath(records, from + at)),
       strips: Object.fromEntries(own.map(({document}) => [document, strips[document]!]))
     }
