@@ -1,5 +1,7 @@
 /** Layers: text → tree → facts → links → pages; imports only ever point back. */
 const below = {1: '^src/policy/[2-4]-', 2: '^src/policy/[34]-', 3: '^src/policy/4-'}
+/** Rooms of the search, each on those before it; what is cut into shards and what is shown stand on them. */
+const searchRooms = ['text', 'sounds', 'index', 'query', 'match', 'loosen']
 /** Tests and the samples made up for them may read files and look everywhere. */
 const samples = ['/samples\\.ts$', '\\.samples\\.ts$']
 const ownTests = ['\\.(test|bench)\\.ts$', ...samples]
@@ -56,6 +58,15 @@ module.exports = {
       from: {path: '^src/islands/'},
       to: {path: '^(src/(?!islands/|search/)|node_modules/d3-)'}
     },
+    ...searchRooms.map((room, place) => ({
+      name: `search-${room}-looks-back-only`,
+      severity: 'error',
+      from: {path: `^src/search/${room}/`, pathNot: ownTests},
+      to: {
+        path: `^src/search/(${[...searchRooms.slice(place + 1), 'shards', 'show', '[^/]+\\.ts$'].join('|')})`,
+        pathNot: '/wording\\.ts$'
+      }
+    })),
     {
       name: 'nobody-imports-pages',
       severity: 'error',

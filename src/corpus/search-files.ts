@@ -3,9 +3,9 @@ import {deflateRawSync} from 'node:zlib'
 import {corpus} from '../corpus.ts'
 import {addressLabel} from '../render/address-label.ts'
 import {displayTitle} from '../render/policy-text/header.ts'
-import {type SearchFiles, toSearchFiles} from '../search/build-files.ts'
-import {buildIndex} from '../search/build-index.ts'
-import {toTerms, toVocabulary} from '../search/build-vocabulary.ts'
+import {buildIndex} from '../search/index/build-index.ts'
+import {toTerms, toVocabulary} from '../search/index/build-vocabulary.ts'
+import {type SearchFiles, toSearchFiles} from '../search/shards/build-files.ts'
 
 let made: Promise<SearchFiles> | undefined
 

@@ -4,7 +4,7 @@
  *
  *     #sec_3__sub_5__item_11:~:text=用足用好自治区跨境电商政策
  */
-import {fromDirective, type Passage} from '../search/text-directive.ts'
+import {fromDirective, type Passage} from '../search/show/text-directive.ts'
 import {keepInSight} from './keep-in-sight.ts'
 
 /** Browsers take the directive out of `location`; the entry of the navigation may still have it. */

@@ -2,11 +2,12 @@
  * Puts an answer on the page: the head, the facets, the hits, the documents without any.
  */
 import type {Answer} from '../search/answer.ts'
-import type {Facet} from '../search/facets.ts'
-import type {State} from '../search/url-state.ts'
+import type {Facet} from '../search/match/facets.ts'
+import type {State} from '../search/show/url-state.ts'
 import {searchWords} from '../search/wording.ts'
 import {make} from './make-element.ts'
-import {toChosen, toFacetList, toLeftFacets} from './search-facets.ts'
+import {toChosen} from './search-chosen.ts'
+import {toFacetList, toLeftFacets} from './search-facets.ts'
 import {showHead} from './search-head.ts'
 import {toHitMaps} from './search-hit-map.ts'
 import {toResult} from './search-result.ts'

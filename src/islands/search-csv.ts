@@ -1,7 +1,7 @@
 /** All results of a question as a file. */
 import type {Engine} from '../search/answer.ts'
-import {csvFileName, toResultsCsv} from '../search/results-csv.ts'
-import type {State} from '../search/url-state.ts'
+import {csvFileName, toResultsCsv} from '../search/show/results-csv.ts'
+import type {State} from '../search/show/url-state.ts'
 import {make} from './make-element.ts'
 
 /** Throws where the engine does. */

@@ -3,7 +3,7 @@
  * else on the page's.
  */
 import type {Answer, Engine, Request} from '../search/answer.ts'
-import type {Facet} from '../search/facets.ts'
+import type {Facet} from '../search/match/facets.ts'
 
 /** What search-worker.ts is told, and what it tells; its first word has the id 0 and says that it runs. */
 export type Question = {id: number} & ({address: string} | {request: Request} | {facetsOf: Request})

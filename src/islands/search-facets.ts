@@ -2,11 +2,11 @@
  * The facets: each value with its count, the chosen one with ×, those that would leave nothing greyed; of a long
  * one the first values that leave something, the others folded.
  */
-import type {Answer} from '../search/answer.ts'
-import type {Choice, Facet} from '../search/facets.ts'
-import type {State} from '../search/url-state.ts'
+import type {Choice, Facet} from '../search/match/facets.ts'
+import type {State} from '../search/show/url-state.ts'
 import {searchWords} from '../search/wording.ts'
 import {make} from './make-element.ts'
+import {toCross, without} from './search-chosen.ts'
 import {toStateLink} from './search-state-link.ts'
 
 /** Values of a long facet that are not folded; one with two more than these is not long. */
@@ -43,20 +43,6 @@ export function toLeftFacets(): HTMLElement {
   return make('button', {type: 'button', class: 'word-button', 'data-left': true}, searchWords.leftFacets)
 }
 
-/** The chosen values, to be taken back where the facets are folded away. */
-export function toChosen(state: State, {facets}: Answer): HTMLElement[] {
-  return facets.flatMap(({key, name, choices}) =>
-    choices
-      .filter(({selected}) => selected)
-      .map(({label}) => toStateLink(without(state, key), [make('span', {}, name), label, ...toCross()]))
-  )
-}
-
-function without(state: State, key: Facet['key']): State {
-  const {[key]: _, ...filters} = state.filters
-  return {...state, filters, pages: 1}
-}
-
 function fold(choices: readonly Choice[]): [Choice[], Choice[]] {
   if (choices.length <= first + 2) return [[...choices], []]
   const full = choices.filter(({count}) => count > 0)
@@ -79,11 +65,4 @@ function toChoice(state: State, {key}: Facet, {value, label, count, selected}: C
     'data-choice': `${key}:${value}`,
     'aria-current': selected ? 'true' : null
   })
-}
-
-function toCross(): HTMLElement[] {
-  return [
-    make('span', {'aria-hidden': 'true'}, ' ×'),
-    make('span', {class: 'hidden-text'}, searchWords.clear)
-  ]
 }

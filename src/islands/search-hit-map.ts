@@ -3,9 +3,10 @@
  *
  *     ▁▁▁▃▃▁▁▃▃▃▁▁|▁▃▃▁
  */
-import type {Hit} from '../search/hit.ts'
-import {hitPlaces} from '../search/hit-places.ts'
-import type {Strip} from '../search/index-format.ts'
+
+import type {Strip} from '../search/index/index-format.ts'
+import type {Hit} from '../search/show/hit.ts'
+import {hitPlaces} from '../search/show/hit-places.ts'
 import {makeSvg} from './make-element.ts'
 
 /** Pixels: the margin column, the tall ticks, the band, and how near ticks become one. */

@@ -2,7 +2,7 @@
  * Where nothing is found: what the words find one by one, documents of that name, other ways in.
  */
 import type {Answer} from '../search/answer.ts'
-import type {State} from '../search/url-state.ts'
+import type {State} from '../search/show/url-state.ts'
 import {searchWords, waysIn} from '../search/wording.ts'
 import {make} from './make-element.ts'
 import {toStateLink} from './search-state-link.ts'

@@ -3,11 +3,11 @@
  * one, where and for whom.
  */
 import type {Answer} from '../search/answer.ts'
-import {mergeMarks, type Range, toExcerpt} from '../search/excerpt.ts'
-import type {Hit} from '../search/hit.ts'
-import {marginLines} from '../search/margin-lines.ts'
-import {measurePageOf} from '../search/measure-page.ts'
-import {passageLink} from '../search/passage-link.ts'
+import {mergeMarks, type Range, toExcerpt} from '../search/show/excerpt.ts'
+import type {Hit} from '../search/show/hit.ts'
+import {marginLines} from '../search/show/margin-lines.ts'
+import {measurePageOf} from '../search/show/measure-page.ts'
+import {passageLink} from '../search/show/passage-link.ts'
 import {csvWords, marginWords} from '../search/wording.ts'
 import {type Child, make} from './make-element.ts'
 

@@ -1,5 +1,5 @@
 /** A link to another state of the page: works in a new tab, and without a reload where it is clicked. */
-import {type State, toSearch} from '../search/url-state.ts'
+import {type State, toSearch} from '../search/show/url-state.ts'
 import {type Attributes, type Child, make} from './make-element.ts'
 
 export function toStateLink(

@@ -2,7 +2,7 @@
  * What is asked, what is shown and what stands in the address, kept together.
  */
 import type {Engine} from '../search/answer.ts'
-import {fromSearch, type State, toSearch} from '../search/url-state.ts'
+import {fromSearch, type State, toSearch} from '../search/show/url-state.ts'
 import {searchWords} from '../search/wording.ts'
 import {showAnswer, showFacets} from './search-answer.ts'
 import {openSearchEngine} from './search-engine.ts'
@@ -23,9 +23,8 @@ export async function openView(root: HTMLElement, address: string): Promise<Sear
   let state = fromSearch(location.search)
   let settled = true
   const show = async () => {
-    const shown = state
-    document.title = shown.query ? `${shown.query} · ${title}` : title
-    await showState(root, engine, shown, () => shown === state)
+    document.title = state.query ? `${state.query} · ${title}` : title
+    await showState(root, engine, state, (shown) => shown === state)
   }
   const go = (next: State, push: boolean) => {
     const url = toSearch(next)
@@ -50,14 +49,13 @@ export async function openView(root: HTMLElement, address: string): Promise<Sear
     go(next, true)
   })
   root.querySelector('[data-part=csv]')!.addEventListener('click', async () => {
-    const {downloadResults} = await import('./search-csv.ts')
-    await downloadResults(engine, state)
+    await (await import('./search-csv.ts')).downloadResults(engine, state)
   })
   root.querySelector('[data-part=facets]')!.addEventListener('click', async (event) => {
-    if (!(event.target as Element).closest('[data-left]')) return
     const shown = state
-    const facets = await engine.facets({...shown, limit: 0})
-    if (shown === state) showFacets(root, state, facets, false)
+    if (!(event.target as Element).closest('[data-left]')) return
+    const counted = await engine.facets({...shown, limit: 0})
+    if (shown === state) showFacets(root, state, counted, false)
   })
   listenToKeys(root, field)
   await show()
@@ -70,13 +68,18 @@ export async function openView(root: HTMLElement, address: string): Promise<Sear
 }
 
 /** Answers may come one after another; one that is no longer asked for is not shown. Never rejects. */
-async function showState(root: HTMLElement, engine: Engine, state: State, isCurrent: () => boolean) {
+async function showState(
+  root: HTMLElement,
+  engine: Engine,
+  state: State,
+  isCurrent: (shown: State) => boolean
+) {
   const pageSize = Number(root.dataset['page'])
   try {
     const answer = await engine.search({...state, limit: pageSize * state.pages})
-    if (isCurrent()) showAnswer(root, state, answer, pageSize)
+    if (isCurrent(state)) showAnswer(root, state, answer, pageSize)
   } catch (error) {
-    if (isCurrent()) root.querySelector('[role=status]')!.textContent = root.dataset['failed']!
+    if (isCurrent(state)) root.querySelector('[role=status]')!.textContent = root.dataset['failed']!
     console.warn(error)
   }
 }

@@ -8,7 +8,7 @@ import {type Range, splitSentences} from '../policy/1-text/sentences.ts'
 import {type PolicyText, toRepaired} from '../policy/1-text/text.ts'
 import type {Spot} from '../policy/2-tree/nodes.ts'
 import type {Policy} from '../policy/policy.ts'
-import {toExcerpt} from '../search/excerpt.ts'
+import {toExcerpt} from '../search/show/excerpt.ts'
 import {reader} from '../ui-strings.ts'
 import {addressLabel} from './address-label.ts'
 

@@ -1,12 +1,13 @@
 /**
  * What a request asks, and what the engine answers: plain data, since they may come from another thread.
  */
-import type {Facet, Filters} from './facets.ts'
-import type {Field} from './fields.ts'
-import type {Hit} from './hit.ts'
-import type {DocumentEntry} from './index-format.ts'
-import type {Notice} from './loosen.ts'
-import type {WantedWord} from './synonyms.ts'
+
+import type {DocumentEntry} from './index/index-format.ts'
+import type {Notice} from './loosen/loosen.ts'
+import type {Facet, Filters} from './match/facets.ts'
+import type {Field} from './query/fields.ts'
+import type {WantedWord} from './query/synonyms.ts'
+import type {Hit} from './show/hit.ts'
 
 export const sorts = ['relevance', 'year', 'document'] as const
 export type Sort = (typeof sorts)[number]

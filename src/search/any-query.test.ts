@@ -3,10 +3,10 @@
  */
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {toSearchFiles} from './build-files.ts'
-import {fold} from './fold.ts'
 import {openEngine} from './open-engine.ts'
 import {sampleIndex, sampleVocabulary} from './samples.ts'
+import {toSearchFiles} from './shards/build-files.ts'
+import {fold} from './text/fold.ts'
 
 const open = async (shards: boolean) => {
   const {main, folder, files} = await toSearchFiles(sampleIndex, sampleVocabulary, {shards})

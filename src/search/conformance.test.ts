@@ -13,11 +13,11 @@ import {toCanonicalUnit, toOtherNames} from '../policy/3-facts/duty/canonical.ts
 import type {Policy} from '../policy/policy.ts'
 import {addressLabel} from '../render/address-label.ts'
 import {displayTitle} from '../render/policy-text/header.ts'
-import {mostRecords, type SearchFiles, toSearchFiles} from './build-files.ts'
-import {buildIndex} from './build-index.ts'
-import {toTerms, toVocabulary} from './build-vocabulary.ts'
-import {fold, foldPlaces} from './fold.ts'
+import {buildIndex} from './index/build-index.ts'
+import {toTerms, toVocabulary} from './index/build-vocabulary.ts'
 import {openEngine} from './open-engine.ts'
+import {mostRecords, type SearchFiles, toSearchFiles} from './shards/build-files.ts'
+import {fold, foldPlaces} from './text/fold.ts'
 
 const {policies, lexicon} = corpus()
 const index = buildIndex(policies, lexicon, {addressLabel, displayTitle})

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import type {Request} from './answer.ts'
-import type {Hit, Mark} from './hit.ts'
 import {sampleEngine} from './samples.ts'
+import type {Hit, Mark} from './show/hit.ts'
 import {noticeWords} from './wording.ts'
 
 const engine = sampleEngine()

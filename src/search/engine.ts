@@ -2,22 +2,22 @@
  * Answers to what readers ask, from a store.
  */
 import type {Answer, AskedField, Engine, Request, Sort} from './answer.ts'
-import {best} from './best.ts'
-import type {Catalogue} from './catalogue.ts'
-import {createFacets, type Filters} from './facets.ts'
-import {needsFacts, toFieldTest} from './fields.ts'
-import {toFinders, toNeed} from './finder.ts'
-import {fold} from './fold.ts'
-import {createGrounds, type Grounds, withoutSynonyms} from './grounds.ts'
-import {toHit} from './hit.ts'
-import {learnTraditional} from './learn-traditional.ts'
-import type {Notice} from './loosen.ts'
-import type {Lore} from './lore.ts'
-import {type Matches, matchAll, type RecordTest} from './match.ts'
-import {createNaming} from './naming.ts'
-import {parseQuery, type Query, type Word} from './query.ts'
-import type {Store} from './store.ts'
-import {toSynonyms, type WantedWord} from './synonyms.ts'
+import type {Catalogue} from './index/catalogue.ts'
+import type {Store} from './index/store.ts'
+import {createGrounds, type Grounds, withoutSynonyms} from './loosen/grounds.ts'
+import type {Notice} from './loosen/loosen.ts'
+import type {Lore} from './loosen/lore.ts'
+import {best} from './match/best.ts'
+import {createFacets, type Filters} from './match/facets.ts'
+import {toFinders, toNeed} from './match/finder.ts'
+import {type Matches, matchAll, type RecordTest} from './match/match.ts'
+import {needsFacts, toFieldTest} from './query/fields.ts'
+import {createNaming} from './query/naming.ts'
+import {parseQuery, type Query, type Word} from './query/query.ts'
+import {toSynonyms, type WantedWord} from './query/synonyms.ts'
+import {toHit} from './show/hit.ts'
+import {fold} from './text/fold.ts'
+import {learnTraditional} from './text/learn-traditional.ts'
 
 /** What a query finds, not yet narrowed by filters, sorted or shown. */
 export interface Found {
@@ -41,7 +41,7 @@ export function createEngine(store: Store): Searcher {
   const groups = toSynonyms(catalogue.synonyms)
   const naming = createNaming(catalogue)
   const units = new Set(catalogue.quantityUnits)
-  let loosening: typeof import('./loosen.ts') | undefined
+  let loosening: typeof import('./loosen/loosen.ts') | undefined
   let lore: Promise<Lore> | undefined
   // Of documents alone until the facts of records are fetched.
   let facets = createFacets(catalogue, store.factsAtHand())
@@ -67,7 +67,7 @@ export function createEngine(store: Store): Searcher {
     const finding = grounds.find(wanted)
     const matches = finding instanceof Promise ? await finding : finding
     if (matches.records.length > 0) return {...found, wanted, matches, notices: aboveNotice(words, matches)}
-    loosening ??= await import('./loosen.ts')
+    loosening ??= await import('./loosen/loosen.ts')
     const loosened = await loosening.loosen(words, grounds)
     return {
       ...found,
@@ -79,7 +79,7 @@ export function createEngine(store: Store): Searcher {
 
   /** Fetched on the first need; asked for again after a failure. */
   async function tellLore(): Promise<Lore> {
-    const {readLore} = await import('./lore.ts')
+    const {readLore} = await import('./loosen/lore.ts')
     lore ??= readLore(store)
     try {
       return await lore

@@ -2,11 +2,11 @@
  * Browser side: the engine over the files of a site.
  */
 import {createEngine, type Searcher} from './engine.ts'
-import {indexVersion, type SearchIndex} from './index-format.ts'
-import {learnTraditional} from './learn-traditional.ts'
-import {createMemoryStore} from './memory-store.ts'
-import {type Bytes, unpackText} from './pack.ts'
-import type {MainFile} from './shard-format.ts'
+import {indexVersion, type SearchIndex} from './index/index-format.ts'
+import {createMemoryStore} from './index/memory-store.ts'
+import {type Bytes, unpackText} from './shards/pack.ts'
+import type {MainFile} from './shards/shard-format.ts'
+import {learnTraditional} from './text/learn-traditional.ts'
 
 export type FetchBytes = (address: string) => Promise<Bytes>
 
@@ -25,7 +25,7 @@ export async function openEngine(address: string, fetchBytes: FetchBytes = fetch
   const unpack = async (name: string) => JSON.parse(await unpackText(await fetchFile(name)))
   const inMemory = (whole: SearchIndex) => createEngine(createMemoryStore(whole, () => unpack('names.bin')))
   if (!('shards' in index)) return inMemory(index)
-  const {createShardStore} = await import('./shard-store.ts')
+  const {createShardStore} = await import('./shards/shard-store.ts')
   const engine = createEngine(createShardStore(index, fetchFile))
   return index.hasWhole ? toGrowing(engine, async () => inMemory(await unpack('whole.bin'))) : engine
 }

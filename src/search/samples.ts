@@ -1,6 +1,5 @@
 /** Test data: a small index, two documents, made by hand. */
 import {createEngine} from './engine.ts'
-import {learn} from './fold.ts'
 import {
   type DocumentEntry,
   indexVersion,
@@ -9,9 +8,10 @@ import {
   type SearchRecord,
   type Strip,
   type Vocabulary
-} from './index-format.ts'
-import {createMemoryStore} from './memory-store.ts'
-import {simplified} from './traditional.ts'
+} from './index/index-format.ts'
+import {createMemoryStore} from './index/memory-store.ts'
+import {learn} from './text/fold.ts'
+import {simplified} from './text/traditional.ts'
 
 learn(simplified)
 

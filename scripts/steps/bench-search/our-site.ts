@@ -7,8 +7,8 @@ import {stripTypeScriptTypes} from 'node:module'
 import {dirname, join, relative, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {deflateRawSync} from 'node:zlib'
-import {type SearchFiles, toSearchFiles} from '../../../src/search/build-files.ts'
-import {searchPage} from '../../../src/search/page-size.ts'
+import {type SearchFiles, toSearchFiles} from '../../../src/search/shards/build-files.ts'
+import {searchPage} from '../../../src/search/show/page-size.ts'
 import {buildSite} from '../build-site.ts'
 import type {Collection, Vocabulary} from './collection.ts'
 import {toSearchIndex} from './site-index.ts'
@@ -16,7 +16,7 @@ import {toSearchIndex} from './site-index.ts'
 /** What a page does in the browser to be ready, and to answer: the first ten with marks and excerpts. */
 export const readyInPage = `
   const {openEngine} = await import('/engine/src/search/open-engine.js')
-  const {toExcerpt} = await import('/engine/src/search/excerpt.js')
+  const {toExcerpt} = await import('/engine/src/search/show/excerpt.js')
   const engine = await openEngine('/search.bin')
   return async (query) => {
     const {hits} = await engine.search({query, filters: {}, sort: 'relevance', synonyms: true, limit: 10})
@@ -43,7 +43,7 @@ export async function writeOurSite(collection: Collection, words: Vocabulary, fo
   write('search.bin', files.main)
   for (const [name, bytes] of files.files) write(`search/${files.folder}${name}`, bytes)
   write('search/index.html', toPage(readFileSync(join(built, 'search/index.html'), 'utf8'), files))
-  for (const part of ['open-engine.ts', 'excerpt.ts'])
+  for (const part of ['open-engine.ts', 'show/excerpt.ts'])
     writeModule(resolve('src/search', part), folder, new Set())
   write('index.html', '<!doctype html><link rel="icon" href="data:,">\n')
 }

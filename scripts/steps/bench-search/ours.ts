@@ -3,8 +3,8 @@
  * what the page does as well: facets, marks and excerpts of the first ten.
  */
 import {createEngine} from '../../../src/search/engine.ts'
-import {toExcerpt} from '../../../src/search/excerpt.ts'
-import {createMemoryStore} from '../../../src/search/memory-store.ts'
+import {createMemoryStore} from '../../../src/search/index/memory-store.ts'
+import {toExcerpt} from '../../../src/search/show/excerpt.ts'
 import type {Collection, Vocabulary} from './collection.ts'
 import {toSearchIndex} from './site-index.ts'
 

@@ -4,8 +4,8 @@
 import {corpus} from '../../../src/corpus.ts'
 import {addressLabel} from '../../../src/render/address-label.ts'
 import {displayTitle} from '../../../src/render/policy-text/header.ts'
-import {buildIndex} from '../../../src/search/build-index.ts'
-import {toVocabulary} from '../../../src/search/build-vocabulary.ts'
+import {buildIndex} from '../../../src/search/index/build-index.ts'
+import {toVocabulary} from '../../../src/search/index/build-vocabulary.ts'
 import {
   indexVersion,
   type Vocabulary as Names,
@@ -13,7 +13,7 @@ import {
   type SearchIndex,
   type SearchRecord,
   unpackRecord
-} from '../../../src/search/index-format.ts'
+} from '../../../src/search/index/index-format.ts'
 import type {Collection, PlainRecord, Vocabulary} from './collection.ts'
 
 export function readSite(): {collection: Collection; words: Vocabulary} {

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {readLexicon} from '../../../../src/corpus/read-lexicon.ts'
 import {toSegmenter} from '../../../../src/corpus/segment-words.ts'
-import {editDistance} from '../../../../src/search/edit-distance.ts'
+import {editDistance} from '../../../../src/search/loosen/edit-distance.ts'
 import {toGround} from '../ground.ts'
 import {placesOf} from '../haystack.ts'
 import {type BenchQuery, toJudge} from '../queries.ts'
