@@ -68,18 +68,13 @@ export async function openView(root: HTMLElement, address: string): Promise<Sear
 }
 
 /** Answers may come one after another; one that is no longer asked for is not shown. Never rejects. */
-async function showState(
-  root: HTMLElement,
-  engine: Engine,
-  state: State,
-  isCurrent: (shown: State) => boolean
-) {
+async function showState(root: HTMLElement, engine: Engine, state: State, isNow: (one: State) => boolean) {
   const pageSize = Number(root.dataset['page'])
   try {
     const answer = await engine.search({...state, limit: pageSize * state.pages})
-    if (isCurrent(state)) showAnswer(root, state, answer, pageSize)
+    if (isNow(state)) showAnswer(root, state, answer, pageSize)
   } catch (error) {
-    if (isCurrent(state)) root.querySelector('[role=status]')!.textContent = root.dataset['failed']!
+    if (isNow(state)) root.querySelector('[role=status]')!.textContent = root.dataset['failed']!
     console.warn(error)
   }
 }

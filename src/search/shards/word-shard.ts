@@ -5,7 +5,7 @@ import type {Leaf} from './leaves.ts'
 import {createByteReader, createByteWriter} from './number-bytes.ts'
 
 /** Bytes from which on a shard is full. */
-const full = 4096
+const full = 3072
 
 export interface WordShard {
   /** Prefix of its first leaf. */
