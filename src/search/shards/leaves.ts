@@ -13,8 +13,8 @@ export interface Leaf {
 }
 
 /** Places in a list before it is parted by the next character, and when it no longer is. */
-const mostPlaces = 1024
-const longestPrefix = 8
+const mostPlaces = 128
+const longestPrefix = 12
 
 /** In the order of their prefixes. */
 export function* toLeaves({keys, starts, places, line}: BigramIndex): Generator<Leaf> {

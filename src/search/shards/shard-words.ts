@@ -20,7 +20,7 @@ export interface WordFiles {
 export const groupSize = 64
 
 /** A word is looked up again at least so many characters before its end: short ends are common. */
-const tail = 4
+const tail = 8
 
 export interface Lookup {
   places: Uint32Array
