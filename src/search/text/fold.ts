@@ -148,7 +148,8 @@ export function foldInto(text: string, into: Uint16Array, start: number): number
 function toText(length: number): string {
   let text = ''
   for (let at = 0; at < length; at += 8192) {
-    text += String.fromCharCode(...units.subarray(at, Math.min(at + 8192, length)))
+    // Spread would go through an iterator.
+    text += Reflect.apply(String.fromCharCode, null, units.subarray(at, Math.min(at + 8192, length)))
   }
   return text
 }
