@@ -103,13 +103,15 @@ function share(some: readonly string[], others: readonly string[]): boolean {
   return some.some((reading) => others.includes(reading))
 }
 
+/** By number: a map of strings would hash each of them. */
 function memo<T>(of: (character: string) => T): (character: string) => T {
-  const known = new Map<string, T>()
+  const known = new Map<number, T>()
   return (character) => {
-    let value = known.get(character)
+    const point = character.codePointAt(0) ?? -1
+    let value = known.get(point)
     if (value === undefined) {
       value = of(character)
-      known.set(character, value)
+      known.set(point, value)
     }
     return value
   }
