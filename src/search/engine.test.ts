@@ -195,6 +195,15 @@ test('where nothing is found it says what each word finds, and which document is
   })
 })
 
+test('of a word typed without spaces its parts, where no provision has them all; of any other nothing', async () => {
+  expect((await search('班列补贴')).alone).toEqual([
+    {typed: '班列', count: 1},
+    {typed: '补贴', count: 1}
+  ])
+  expect((await search('“班列补贴”')).alone).toEqual([])
+  expect((await search('高校毕业生')).alone).toEqual([])
+})
+
 test('sorts by relevance, by document, by year', async () => {
   expect(await found('跨境电商')).toEqual([ecommerce, newTrade, foreignTrade])
   expect(await found('跨境电商', {sort: 'document'})).toEqual([newTrade, ecommerce, foreignTrade])

@@ -204,21 +204,24 @@ function metSynonyms({wanted, matches: {seen}}: Found): string[] {
   return [...new Set(met.map(({label}) => label))]
 }
 
-/** What to offer where nothing is found: what each of several words finds alone, and what is called so. */
+/** What to offer where nothing is found: what the words, or the parts of one, find alone, and what is called so. */
 async function wayOut(
   {words, grounds}: Found,
   {documents}: Catalogue
 ): Promise<Pick<Answer, 'alone' | 'named'>> {
-  const apart = words.length > 1 ? words : []
-  const counts = await Promise.all(
-    apart.map(async (word) => (await grounds.find(grounds.want([word]))).records.length)
-  )
+  const [first] = words
+  const {partsOf} = await import('./loosen/loosen.ts')
+  const apart = words.length > 1 || !first || first.exact ? words : await partsOf(first, grounds)
+  const alone = (apart ?? []).map(async (word) => {
+    const {records} = await grounds.find(grounds.want([word]))
+    return {typed: word.typed, count: records.length}
+  })
   const says = ({title, region}: Answer['named'][number]) => {
     const names = fold(`${title}\n${region?.name ?? ''}`)
     return words.some(({text}) => names.includes(text))
   }
   return {
-    alone: apart.map(({typed}, at) => ({typed, count: counts[at]!})),
+    alone: words.length > 1 || (apart?.length ?? 0) > 1 ? await Promise.all(alone) : [],
     named: documents.filter(says)
   }
 }

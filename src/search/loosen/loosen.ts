@@ -196,10 +196,15 @@ function shown(text: string): string {
   return text.replaceAll(' ', '')
 }
 
+/** Parts of a word that are said, wherever; `null` where it does not come apart so. */
+export async function partsOf(word: Word, grounds: Grounds, loose = false): Promise<Word[] | null> {
+  const isSaid = async (text: string) => (await grounds.count([text]))[0]! > 0
+  return await splitWord(word, {isSaid, isName: grounds.isTopic}, loose)
+}
+
 /** Only where one provision has all the parts: else they are no thought of the reader's. */
 async function taken(word: Word, grounds: Grounds, loose = false): Promise<Step | null> {
-  const isSaid = async (text: string) => (await grounds.count([text]))[0]! > 0
-  const parts = await splitWord(word, {isSaid, isName: grounds.isTopic}, loose)
+  const parts = await partsOf(word, grounds, loose)
   if (!parts || (await grounds.find(grounds.want(parts))).records.length === 0) return null
   return {words: parts, notice: {kind: 'split', from: word.typed, parts: parts.map(({typed}) => typed)}}
 }

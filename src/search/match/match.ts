@@ -12,7 +12,7 @@ export interface Matches {
   records: Uint32Array
   /** By place in `records`; higher is better. */
   scores: Float64Array
-  /** Words that no record of these says itself, and those that some do not, though some do. */
+  /** Words that no record of these says itself. */
   onlyAbove: number[]
   /** By word and wording: whether some record is met by it. */
   seen: boolean[][]
@@ -27,8 +27,8 @@ export interface Corpus {
 export type RecordTest = (record: number) => boolean
 
 /**
- * A word counts for a record where its heading or text says it or one of its units or topics is called so; some, not all,
- * may stand above it instead. Records that a word of `not` is met in, or that fail a test, are left out. Takes
+ * A word counts for a record where its heading or text says it or one of its units or topics is called so; some, not
+ * all, may stand above it instead. Records that a word of `not` is met in, or that fail a test, are left out. Takes
  * time for the rarest word and, near linear, for what is left of it.
  */
 export function match(
