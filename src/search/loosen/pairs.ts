@@ -3,7 +3,7 @@
  *
  *     境 ← 跨境 ; 电 → 电商 电子 电力
  */
-import {bigramKey} from '../index/bigram-table.ts'
+import {bigramKey, createBigramTable} from '../index/bigram-table.ts'
 import {reach} from '../index/phrase.ts'
 import type {Dictionary} from '../index/store.ts'
 
@@ -16,11 +16,13 @@ export interface Pairs {
 }
 
 export function toPairs({keys, counts}: Dictionary): Pairs {
+  let firsts: Map<number, number[]> | undefined
+  const ranks = createBigramTable(keys.length)
+  for (const key of keys) ranks.add(key)
   return {
     count(first, second) {
-      const key = bigramKey(first, second)
-      const at = reach(keys, 0, key)
-      return keys[at] === key ? counts[at]! : 0
+      const at = ranks.get(bigramKey(first, second))
+      return at < 0 ? 0 : counts[at]!
     },
     after(first) {
       const from = reach(keys, 0, bigramKey(first, 0))
@@ -29,9 +31,19 @@ export function toPairs({keys, counts}: Dictionary): Pairs {
       return found
     },
     before(second) {
-      const found: number[] = []
-      for (const key of keys) if ((key & 0xffff) === second) found.push(key >>> 16)
-      return found
+      firsts ??= toFirsts(keys)
+      return firsts.get(second) ?? []
     }
   }
+}
+
+/** By second character: those that stand before it. */
+function toFirsts(keys: Uint32Array): Map<number, number[]> {
+  const firsts = new Map<number, number[]>()
+  for (const key of keys) {
+    const own = firsts.get(key & 0xffff)
+    if (own) own.push(key >>> 16)
+    else firsts.set(key & 0xffff, [key >>> 16])
+  }
+  return firsts
 }
