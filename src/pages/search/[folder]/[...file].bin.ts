@@ -4,8 +4,8 @@ import {searchFiles} from '../../../corpus/search-files.ts'
 
 export async function getStaticPaths() {
   const {folder, files} = await searchFiles()
-  return [...files].map(([file, bytes]) => ({
-    params: {folder: folder.replace('/', ''), file},
+  return [...files].map(([name, bytes]) => ({
+    params: {folder: folder.replace('/', ''), file: name.replace(/\.bin$/, '')},
     props: {bytes}
   }))
 }
