@@ -2,6 +2,8 @@ import {defineConfig} from 'astro/config'
 import {watchContent} from './scripts/steps/watch-content.ts'
 
 export default defineConfig({
+  // Where the site will stand, for addresses that leave it: files of charts, citations. Unknown, they name the path.
+  site: process.env['CEMAI_SITE'] || undefined,
   output: 'static',
   trailingSlash: 'always',
   // Nothing inline: pages stay right under a content security policy without 'unsafe-inline'.

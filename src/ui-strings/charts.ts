@@ -26,6 +26,18 @@ export const ribbonWords = {
     `上下两条各为一份文件的全文，拉到同宽；墨块为相同文字，${count(passages)} 处，连线指它在另一份里的位置。`
 } as const
 
+/** Around a chart, and in its files. */
+export const figureWords = {
+  source: (names: string) => `来源：${names}`,
+  sourceLabel: '来源：',
+  table: '数据表',
+  download: (what: string) => `下载这张图：${what}`,
+  files: {svg: 'SVG', png: 'PNG', csv: 'CSV'},
+  site: '策脉',
+  blank: '未载',
+  columns: {title: '图题', unit: '单位与口径', source: '来源', address: '网址'}
+} as const
+
 export const galleryWords = {
   title: '图的样张',
   lede: '每种图先画现收文件，再画测试用的小例子。',

@@ -18,7 +18,6 @@ export const citationWords = {
   description: (documents: number) =>
     `${copies(documents)}文件里的引文：谁引用谁、引到哪一条，引了而本站未收的文件，逐句注明出处。`,
   contents: '本页各部分',
-  chartTitle: '谁引用谁',
   chartNote: '左边引用，右边被引用；题名后的数是处数，连线不分粗细。',
   chartRest: (value: number) => `另有 ${count(value)} 份引用较少的文件没有画出，见下面的清单。`,
   lists: '互相引用的文件',
@@ -66,3 +65,5 @@ export const citationChartWords = {
     `${copies(from)}文件引用${spaced(to)}${copies(to)}文件，共 ${count(places)} 处`,
   description: '左列是引用的文件，右列是被引用的文件，连线表示引用，题名后的数是处数。'
 } as const
+
+export const citationTableWords = {from: '引用的文件', to: '被引用的文件', places: '处数'} as const

@@ -130,3 +130,6 @@ export const compareWords = {
   percent,
   open: '对照'
 } as const
+
+/** The table under the ribbon. */
+export const ribbonTableWords = {characters: '字数', words: '文字'} as const

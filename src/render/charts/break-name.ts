@@ -17,10 +17,11 @@ export function breakName(name: string, width: number, most: number): string[] {
 /** Pixels. */
 const step = 4
 
-/** As few lines as can be, of about one length. */
-function breakLines(name: string, width: number): string[] {
-  let lines = fillLines(name, width)
-  for (let narrower = width - step; narrower > width / 2; narrower -= step) {
+/** As few lines as can be, of about one length; `size` is that of the letters, in pixels. */
+export function breakLines(name: string, width: number, size = 13): string[] {
+  const ems = (width * 13) / size
+  let lines = fillLines(name, ems)
+  for (let narrower = ems - step; narrower > ems / 2; narrower -= step) {
     const closer = fillLines(name, narrower)
     if (closer.length > lines.length) break
     lines = closer

@@ -1,0 +1,16 @@
+/** The numbers of each chart. */
+import type {APIRoute} from 'astro'
+import {corpus} from '../../corpus.ts'
+import {toFigureCsv} from '../../exports/figure-csv.ts'
+import type {ChartFigure} from '../../render/charts/figure.ts'
+import {toFigures} from '../../render/figures.ts'
+
+export function getStaticPaths() {
+  const {policies, links} = corpus()
+  return toFigures(policies, links).map((figure) => ({params: {id: figure.id}, props: {figure}}))
+}
+
+export const GET: APIRoute<{figure: ChartFigure}> = ({props, site}) =>
+  new Response(toFigureCsv(props.figure, site ?? null), {
+    headers: {'content-type': 'text/csv; charset=utf-8'}
+  })

@@ -1,0 +1,18 @@
+/** Each chart as a file that stands by itself. */
+import type {APIRoute} from 'astro'
+import {corpus} from '../../corpus.ts'
+import {toFigureSvg} from '../../exports/figure-svg.ts'
+import type {ChartFigure} from '../../render/charts/figure.ts'
+import {toFigures} from '../../render/figures.ts'
+import charts from '../../styles/charts.css?raw'
+import tokens from '../../styles/tokens.css?raw'
+
+export function getStaticPaths() {
+  const {policies, links} = corpus()
+  return toFigures(policies, links).map((figure) => ({params: {id: figure.id}, props: {figure}}))
+}
+
+export const GET: APIRoute<{figure: ChartFigure}> = ({props, site}) =>
+  new Response(toFigureSvg(props.figure, site ?? null, {tokens, charts}), {
+    headers: {'content-type': 'image/svg+xml; charset=utf-8'}
+  })

@@ -1,0 +1,20 @@
+/**
+ * Every chart of the site that stands by itself, in the order of its pages: their files are made from this list,
+ * and /dev/charts shows it. Charts inside of table rows belong to their table.
+ */
+import type {Links} from '../policy/4-links/links.ts'
+import type {Policy} from '../policy/policy.ts'
+import type {ChartFigure} from './charts/figure.ts'
+import {citationsFigure} from './citations/citations-figure.ts'
+import {toChoices} from './compare/compare-pairs.ts'
+import {ribbonFigure} from './compare/ribbon-figure.ts'
+
+export function toFigures(policies: readonly Policy[], links: Links): ChartFigure[] {
+  const figures = [
+    ...toChoices(policies, links)
+      .filter(({exact}) => exact > 0)
+      .map(ribbonFigure),
+    citationsFigure(policies, links)
+  ]
+  return figures.filter((figure) => figure !== null)
+}
