@@ -26,6 +26,14 @@ test('a cell of the coverage table leads to both texts, and from there to the pr
   await page.waitForURL('**/documents/gansu-2016/#*')
 })
 
+test('on a phone the measures side by side are folded, and a cell of the table opens its own', async () => {
+  const {page} = await site.open(pageKinds.comparison, {width: 360})
+  const shown = page.locator('.passage-near .passage-text').filter({visible: true})
+  expect(await shown.count()).toBe(0)
+  await page.locator('.coverage .compare-item a').first().click()
+  await expect.poll(() => page.locator(':target .passage-text').filter({visible: true}).count()).toBe(2)
+})
+
 test('as many measures stand side by side as the legend counts', async () => {
   const {page} = await site.open(pageKinds.comparison)
   const legend = (await page.locator('.compare-coverage .legend li').allInnerTexts()).slice(0, 3)
