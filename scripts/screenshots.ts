@@ -1,6 +1,6 @@
 /**
- * `npm run screenshots -- FOLDER`: every kind of page of dist/ at 360 and 1280, light and dark, and the two
- * pictures of the README in scripts/pictures/.
+ * `npm run screenshots -- FOLDER`: every kind of page of dist/ at 360 and 1280, light and dark, the two pictures of
+ * the README in scripts/pictures/, and public/share.png, which stands beside a shared link.
  */
 import {existsSync, mkdirSync} from 'node:fs'
 import {join, resolve} from 'node:path'

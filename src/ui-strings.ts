@@ -8,6 +8,7 @@ import type {Message} from './policy/policy.ts'
 
 export const site = {
   name: '策脉',
+  tagline: '读懂政府规划文本',
   lang: 'zh-CN',
   description: '把规划、方案、措施、报告和讲话读成章节、措施、目标、责任单位与引文，并排比较，逐句可查。',
   skip: '跳到正文',

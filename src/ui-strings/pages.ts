@@ -4,6 +4,7 @@ import {count} from '../ui-strings.ts'
 
 export const home = {
   title: '查原文：谁来办，到哪年，要多少',
+  lede: '政府规划、方案、措施、报告和讲话的原文，读成措施、目标、责任单位和引文，句句能回到出处。',
   documents: '文件',
   doubtsLink: '逐条列出',
   allDocuments: '全部文件',
