@@ -4,6 +4,7 @@
  * Everything is read from the page: contents links and strip sections name the same section ids.
  */
 import {lastAbove} from './last-above.ts'
+import {dragStrip} from './strip-drag.ts'
 import {moveWindow} from './strip-window.ts'
 
 /** Pixels from the top of the screen where reading begins: below the sticky strip. */
@@ -27,6 +28,8 @@ class ScrollSpy extends HTMLElement {
     this.querySelector('.to-contents')?.addEventListener('click', () => {
       this.querySelector<HTMLDetailsElement>('details.contents')!.open = true
     })
+    for (const svg of this.querySelectorAll<SVGSVGElement>('svg.strip'))
+      dragStrip(svg, this.querySelector('.document')!, readingLine)
     addEventListener('scroll', this.#ask, {passive: true})
     addEventListener('resize', this.#ask)
     this.#ask()

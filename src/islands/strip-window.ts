@@ -26,7 +26,8 @@ export function moveWindow(svg: SVGSVGElement, article: Element, readingLine: nu
   frame.setAttribute('width', Math.max(to - from, narrowest).toFixed(1))
 }
 
-function toBands(svg: SVGSVGElement, article: Element): Band[] {
+/** In reading order, from left to right. */
+export function toBands(svg: SVGSVGElement, article: Element): Band[] {
   return [...svg.querySelectorAll<SVGAElement>('a')].flatMap((link) => {
     const [x, width] = ['x', 'width'].map((name) => Number(link.querySelector('rect')?.getAttribute(name)))
     const id = link.href.baseVal.split('#')[1]
