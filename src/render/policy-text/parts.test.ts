@@ -1,12 +1,13 @@
 import {toHtml} from 'hast-util-to-html'
+import {h} from 'hastscript'
 import {expect, test} from 'vitest'
-import {doubtAt, dutyFact, figureFact, noLinks, noNames, policyOf} from '../policy-text.samples.ts'
+import {doubtAt, dutyFact, figureFact, noLinks, noNames, policyOf, spotOf} from '../policy-text.samples.ts'
 import {policyText} from '../policy-text.ts'
 import {toContents} from './contents.ts'
 import {describePolicy} from './describe-policy.ts'
 import {bylineWords, displayTitle, headerRows} from './header.ts'
 import {setMarker} from './marker.ts'
-import {countRepairs, renderSource} from './source.ts'
+import {countRepairs, renderSource, renderSourceLines, renderStretch} from './source.ts'
 
 const plan = `某市开放实施方案
 一、发展目标
@@ -133,6 +134,18 @@ test('source: a character read as another shows both', () => {
   const policy = policyOf('8\ue0106亿')
   const text = {...policy.text, repaired: '8.6亿', origin: Uint32Array.from([0, 1, 2, 3, 4])}
   expect(toHtml(renderSource(text))).toContain('<del>U+E010</del><ins title="读作">.</ins>')
+})
+
+test('source: a range shows its own lines with their numbers, the words beside it left out', () => {
+  const policy = policyOf('某市方案\n一、目标\n　　到70亿↵元。完\n二、任务\n')
+  const {text} = policy
+  const {start, end} = spotOf(policy, '到70亿元。')
+  expect(toHtml(renderSourceLines(text, {start, end}))).toBe(
+    '<ol class="source-lines" start="3"><li>　　到70亿<del title="读时略去">U+000D</del>元。</li></ol>'
+  )
+  expect(toHtml(h(null, renderStretch(text, {start: start + 2, end: end - 1})))).toBe(
+    '0亿<del title="读时略去">U+000D</del>元'
+  )
 })
 
 test('table: grouped heads span their columns', () => {

@@ -9,6 +9,7 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {PolicyText} from '../../policy/1-text/text.ts'
+import type {Spot} from '../../policy/2-tree/nodes.ts'
 import type {Policy} from '../../policy/policy.ts'
 import {reader} from '../../ui-strings.ts'
 import {showCharacters} from '../show-characters.ts'
@@ -21,19 +22,44 @@ interface Change {
 
 /** An ordered list; line n has the id `L<n>`, counted as in messages. */
 export function renderSource(text: PolicyText): Element {
-  const changes = toChanges(text)
-  const lines: Element[] = []
-  let start = 0
+  const lines = renderLines(text, {start: 0, end: text.source.length})
+  return h(
+    'ol.source-lines',
+    lines.map((content, index) => h('li', {id: `L${index + 1}`}, content))
+  )
+}
+
+/** The lines a range stands in, whole where nothing else stands in them, with their numbers. */
+export function renderSourceLines(text: PolicyText, range: Spot): Element {
+  const before = text.source.slice(0, range.start)
+  const start = /[^\S\n]*$/.exec(before)!.index
+  const lines = renderLines(text, {start, end: range.end})
+  return h(
+    'ol.source-lines',
+    {start: before.split('\n').length},
+    lines.map((content) => h('li', content))
+  )
+}
+
+/** A range in one line: line breaks that are read as such stand as white space. */
+export function renderStretch(text: PolicyText, {start, end}: Spot): ElementContent[] {
+  const inside = toChanges(text).filter(({at}) => at >= start && at < end)
+  return renderLine(text.source, start, end, inside)
+}
+
+function renderLines(text: PolicyText, range: Spot): ElementContent[][] {
+  const changes = toChanges(text).filter(({at}) => at >= range.start && at < range.end)
+  const lines: ElementContent[][] = []
+  let {start} = range
   let change = 0
-  for (const line of text.source.split('\n')) {
+  for (const line of text.source.slice(range.start, range.end).split('\n')) {
     const end = start + line.length
     const first = change
     while (change < changes.length && changes[change]!.at <= end) change++
-    const content = renderLine(text.source, start, end, changes.slice(first, change))
-    lines.push(h('li', {id: `L${lines.length + 1}`}, content))
+    lines.push(renderLine(text.source, start, end, changes.slice(first, change)))
     start = end + 1
   }
-  return h('ol.source-lines', lines)
+  return lines
 }
 
 /** How often the source was mended, and how many of its characters were dropped or read as others. */
