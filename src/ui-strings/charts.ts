@@ -38,6 +38,11 @@ export const figureWords = {
   columns: {title: '图题', unit: '单位与口径', source: '来源', address: '网址'}
 } as const
 
+export const shareBarWords = {
+  title: (name: string, share: number) => `${name} ${(share * 100).toFixed(1)}%`,
+  description: '条长从 0 到 100%。'
+} as const
+
 export const galleryWords = {
   title: '图的样张',
   lede: '每种图先画现收文件，再画测试用的小例子。',

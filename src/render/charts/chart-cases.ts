@@ -7,6 +7,7 @@ import {citationsCases} from './citations-cases.ts'
 import {type DumbbellOptions, type DumbbellRow, dumbbell} from './dumbbell.ts'
 import {dumbbellScale} from './dumbbell-scale.ts'
 import {type RibbonRow, ribbon} from './ribbon.ts'
+import {shareBarCases} from './share-bar-cases.ts'
 import {type StripData, type StripOptions, type StripSection, strip} from './strip.ts'
 import {unitBarCases} from './unit-bar-cases.ts'
 
@@ -135,6 +136,7 @@ export const chartCases: Record<string, Record<string, () => Element>> = {
     'less-than-one': () => dumbbellScale({width: 168, max: 0.45, unit: '亿美元'})
   },
   'unit-bar': unitBarCases,
+  'share-bar': shareBarCases,
   citations: citationsCases,
   ribbon: {
     wide: () => ribbon({upper: plan, lower: report}, rows, {width: 1184, height: 176, band: 14, shared: 280}),
