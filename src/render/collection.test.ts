@@ -4,7 +4,6 @@ import type {Lexicon} from '../policy/lexicon.ts'
 import {exampleWords} from './home/example-words.ts'
 import {growthFinding, reuseFinding} from './home/findings.ts'
 import {toHoldings} from './home/holdings.ts'
-import {methodSample} from './method-sample.ts'
 import {
   citationFact,
   doubtAt,
@@ -115,19 +114,6 @@ test('example words are said in two documents; and the unit named most often', (
     '美元增长',
     '市商务局'
   ])
-})
-
-test('the method shows the audited paragraph, else the one with most facts', () => {
-  expect(methodSample([sample()], {...noLinks, audits: [audit]})).toMatchObject({
-    section: {id: 'sec_1'},
-    audits: [audit]
-  })
-  expect(methodSample([sample()], noLinks)?.section.id).toBe('sec_1')
-  const elsewhere = sample()
-  elsewhere.figures[0]!.value.valueStart = 0
-  const {audits, section} = methodSample([elsewhere], {...noLinks, audits: [audit]})!
-  expect([section.id, audits], 'its base stands outside').toEqual(['sec_1', []])
-  expect(methodSample([], noLinks)).toBe(null)
 })
 
 test('the report puts doubts before repairs, each with its place', () => {

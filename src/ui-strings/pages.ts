@@ -1,5 +1,4 @@
 /** Words of single pages. Those of every page are in ../ui-strings.ts. */
-import type {ScoreName} from '../accuracy/score.ts'
 import {count} from '../ui-strings.ts'
 
 export const home = {
@@ -52,67 +51,3 @@ export const notFound = {
 } as const
 
 export const documentsPage = {title: '文件', lede: '一份文件一行；条带是全文，横向同一比例。'} as const
-
-export const methodSteps = {
-  intro: '以库里的一段为例：',
-  text: {title: '一 文本', note: '收到时的样子，⏎ 是原文的换行。'},
-  repaired: {
-    title: '二 修补',
-    mended: '原文不动，改读的地方另记：',
-    same: '这一段没有要修补的地方。'
-  },
-  tree: {title: '三 树', note: '按序号认出层次。右边的编号由印出的序号拼成，前后增删段落，编号不变。'},
-  facts: {
-    title: '四 事实',
-    note: '每处数量读成指标、数值、年份和性质；“起止”是它在原文里的位置。',
-    caption: '这一段里的数量',
-    head: ['指标', '数值', '年份', '性质', '起止'],
-    duties: '责任单位：',
-    none: '这一段没有读出事实。'
-  },
-  links: {
-    title: '五 联系',
-    note: '与自己的别处、与别的文件对一遍。',
-    stated: findingWords.stated,
-    none: '这一段与别处没有可连的地方。'
-  }
-} as const
-
-export const accuracyWords = {
-  title: '读得多准',
-  caption: (documents: number, isPublished: boolean) =>
-    isPublished ? `本站的 ${documents} 份文件` : `未收入本站的另外 ${documents} 份文件，文种、年代、来源各异`,
-  /** `isSpare`: left out where the page is narrow. */
-  head: [
-    {word: '项目', isSpare: false},
-    {word: '标注', isSpare: false},
-    {word: '读出', isSpare: true},
-    {word: '相符', isSpare: true},
-    {word: '准确率', isSpare: false},
-    {word: '召回率', isSpare: false},
-    {word: 'F1', isSpare: true}
-  ],
-  rows: [
-    ['heading', '条目的位置'],
-    ['heading-text', '条目的标题'],
-    ['depth', '条目的层次'],
-    ['measure', '措施等单元的性质'],
-    ['title', '标题'],
-    ['docNumber', '发文字号'],
-    ['issuer', '发文机关'],
-    ['issued', '成文日期'],
-    ['figure', '数量表述'],
-    ['figure-whole', '数值、单位、性质全对'],
-    ['figure-year', '年份'],
-    ['figure-indicator', '指标名'],
-    ['target', '其中的目标'],
-    ['negative', '不是数量的数字'],
-    ['duty', '责任单位'],
-    ['duty-role', '牵头还是配合'],
-    ['citation', '引文'],
-    ['relation-taken', '沿用或改写了上级措施'],
-    ['relation-topical', '与上级措施同一主题'],
-    ['relation-none', '上级没有对应的措施'],
-    ['counterpart', '对应的措施在前三个里']
-  ] satisfies (readonly [ScoreName, string])[]
-} as const
