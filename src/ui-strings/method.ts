@@ -18,7 +18,7 @@ export const methodWords = {
     received: '收到时',
     read: '读作',
     mended: '一边是原文，行号是它在文件里的第几行，虚线框里的读时略去；一边是修补以后读的。',
-    same: '这一段收到时就是好的，没有动过；左右两边一样。',
+    same: '这一段收到时就是好的，没有动过；两边一样。',
     reasons: '动过的：',
     others: '别的段落里，还有这些修补',
     places: (value: number) => `共 ${count(value)} 处`

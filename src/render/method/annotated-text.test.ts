@@ -34,6 +34,15 @@ test('growth says so, a year that is not known is left out', () => {
   expect(glossOf(rate, policy)).toEqual(['目标', '年均增长 25%'])
 })
 
+test('a number that was struck out says so once, under it', () => {
+  const policy = policyOf('外贸依存度为**%，偏低。\n')
+  policy.figures.push(figureFact(policy, '**', {unit: '%', status: 'achieved', masked: true}))
+  policy.masked.push(maskedFact(policy, '**', {what: 'number', digits: '2'}))
+  const html = annotated(policy)
+  expect(html).toContain('<span>已实现</span> <span>原文隐去</span>')
+  expect(html).not.toContain('gloss-tag')
+})
+
 test('long marks are named behind them; near miss: plain words stay plain', () => {
   const policy = policyOf('按照《省规划》办理**家。（责任单位：市商务局）\n')
   policy.citations.push(citationFact(policy, '《省规划》', {title: '省规划'}))

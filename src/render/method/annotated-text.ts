@@ -21,6 +21,7 @@ import {renderWords} from '../policy-text/words.ts'
 
 /** Marks that may be long carry one word behind them, for nothing can stand under a line that breaks. */
 const tags: Record<string, string> = {cite: notes.citation, duties: notes.units, masked: maskedWords.name}
+const tagClass = 'gloss-tag'
 
 export function annotatedText(policy: Policy, {pieces}: Row, facts: RowFacts): ElementContent[] {
   const marks = toMarks(policy.text, facts, new Map()).map((mark) => ({...mark, title: null}))
@@ -35,7 +36,7 @@ export function annotatedText(policy: Policy, {pieces}: Row, facts: RowFacts): E
 /** What was read of a figure: kind; number and unit; years. */
 export function glossOf(figure: Figure, {metadata}: Policy): string[] {
   const change = changeWords(figure)
-  const value = valueWords(figure)
+  const value = figure.value.masked ? maskedWords.name : valueWords(figure)
   const years = yearWords(figure, metadata.period)
   return [
     statusNames[figure.value.status],
@@ -56,10 +57,15 @@ function annotate(
   const figure = typeof id === 'string' ? figures.get(id) : undefined
   if (figure) {
     const href = `/documents/${policy.id}/#${figure.id}`
-    return [gloss(h('a', {...properties, href}, children), figure, policy)]
+    return [gloss(h('a', {...properties, href}, children.filter(isNoTag)), figure, policy)]
   }
   const tag = classes.map((name) => tags[name]).find((word) => word !== undefined)
-  return [{...content, properties, children}, ...(tag ? [h('span.gloss-tag', tag)] : [])]
+  return [{...content, properties, children}, ...(tag ? [h('span', {className: [tagClass]}, tag)] : [])]
+}
+
+/** The note under a number says what a word behind its digits would. */
+function isNoTag(content: ElementContent): boolean {
+  return content.type !== 'element' || !String(content.properties['className']).includes(tagClass)
 }
 
 /** A stop stands at the mark it follows, not behind the note under it. */

@@ -102,7 +102,7 @@ function toRank({policy: {text}, start, end, row, facts, audits, reuse}: MethodS
     Number(audits.length > 0),
     Number(text.source.slice(start, end) !== readSlice(text, start, end)),
     Number(reuse.length > 0),
-    audits.length > 0 ? 0 : facts.figures.length + facts.duties.length,
+    audits.length > 0 ? 0 : facts.figures.filter(({value}) => !value.masked).length + facts.duties.length,
     -characters
   ]
 }
