@@ -6,7 +6,7 @@ export const accuracyWords = {
   title: '读得多准',
   /** 82: of 100 in the text so many are read. */
   lead: (isPublished: boolean, documents: number, value: number) =>
-    `${whose(isPublished, documents)}里，${value === 100 ? '数字全部读对' : `每 100 处数字读对约 ${value} 处`}。`,
+    `${isPublished ? '本站' : '没有收入本站、'}标过数字的${isPublished ? '' : '另外'} ${documents} 份文件里，${value === 100 ? '数字全部读对' : `每 100 处数字读对约 ${value} 处`}。`,
   how: (labels: number) =>
     `怎么知道的：先由人通读原文，把章节、措施、数字、责任单位、引文逐条写下，写的时候不看程序的结果；再与程序读出的逐条对照，位置差一个字也算不符。一共写下 ${count(labels)} 条，都在源代码的 content/labels 里，谁都可以看，一条命令可以重算。`,
   terms: [
@@ -26,7 +26,7 @@ export const accuracyWords = {
     ['duty', '责任单位'],
     ['citation', '引文'],
     ['measure', '措施的性质'],
-    ['counterpart', '对应的上级措施']
+    ['counterpart', '对应的措施']
   ] satisfies (readonly [ScoreName, string])[],
   mainHead: ['项目', '准确率', '召回率'],
   none: '这里没有留下对照的结果。',
