@@ -8,7 +8,7 @@ export const accuracyWords = {
   lead: (isPublished: boolean, documents: number, value: number) =>
     `${isPublished ? '本站' : '没有收入本站、'}标过数字的${isPublished ? '' : '另外'} ${documents} 份文件里，${value === 100 ? '数字全部读对' : `每 100 处数字读对约 ${value} 处`}。`,
   how: (labels: number) =>
-    `怎么知道的：先由人通读原文，把章节、措施、数字、责任单位、引文逐条写下，写的时候不看程序的结果；再与程序读出的逐条对照，位置差一个字也算不符。一共写下 ${count(labels)} 条，都在源代码的 content/labels 里，谁都可以看，一条命令可以重算。`,
+    `怎么知道的：通读原文，把章节、措施、数字、责任单位、引文逐条写下，再与程序读出的逐条对照，位置差一个字也算不符。一共写下 ${count(labels)} 条，都在源代码的 content/labels 里，谁都可以看，一条命令可以重算。`,
   terms: [
     ['准确率', '程序读出来的，有多少是对的。读错、多读，它就低。'],
     ['召回率', '文中该读的，有多少读出来了。漏读，它就低。']
