@@ -5,35 +5,21 @@
  *
  * The empty value means: no choice, follow the system. early.js applies the same keys before first paint.
  */
+import {keepChoice, keptChoice} from './keep-choice.ts'
+
 class ChoiceSwitch extends HTMLElement {
   connectedCallback() {
     const select = this.querySelector('select')
     const key = this.dataset['key']
     if (!select || !key) return
-    select.value = read(key)
+    select.value = keptChoice(key)
     select.addEventListener('change', () => {
-      write(key, select.value)
+      keepChoice(key, select.value || null)
       const root = document.documentElement
       if (select.value) root.setAttribute(`data-${key}`, select.value)
       else root.removeAttribute(`data-${key}`)
     })
   }
-}
-
-function read(key: string): string {
-  try {
-    return localStorage.getItem(key) ?? ''
-  } catch {
-    return ''
-  }
-}
-
-/** Where storage is refused the choice holds for this page only. */
-function write(key: string, value: string): void {
-  try {
-    if (value) localStorage.setItem(key, value)
-    else localStorage.removeItem(key)
-  } catch {}
 }
 
 customElements.define('choice-switch', ChoiceSwitch)

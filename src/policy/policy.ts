@@ -14,6 +14,7 @@ export type Figure = Facts['figures'][number] & {
 export type Duty = Facts['duties'][number]
 export type Citation = Facts['citations'][number]
 export type Masked = Facts['masked'][number]
+export type Place = Facts['places'][number]
 
 export interface Message extends Spot {
   /** `text:private-use`, `tree:numbering`, `facts:figure` … */

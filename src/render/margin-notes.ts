@@ -57,7 +57,7 @@ export function renderNotes(
   const open = notes.every(({kind}) => kind === 'target')
   return h('details.notes', {open}, [
     h('summary', [
-      h('span', foldedLine(notes, facts)),
+      h('span.fold-counts', foldedLine(notes, facts)),
       h('span.fold-word', {dataOpen: words.open, dataClose: words.close})
     ]),
     ...shown.map(({element}) => element),

@@ -1,8 +1,7 @@
 import {expect, test} from 'vitest'
-import type {Policy} from '../policy/policy.ts'
+import type {Place, Policy} from '../policy/policy.ts'
 import {toPassages} from './passages.ts'
 import {policyOf} from './policy-text.samples.ts'
-import type {Place} from './regions/region-pages.ts'
 
 const value = {name: '金昌市', kind: 'city', code: '620300', own: false} as const
 

@@ -6,7 +6,7 @@ import type {FigureValue} from '../policy/3-facts/figure/value.ts'
 import type {Links} from '../policy/4-links/links.ts'
 import type {Lexicon} from '../policy/lexicon.ts'
 import type {Metadata} from '../policy/metadata.ts'
-import type {Citation, Duty, Figure, Masked, Message, Policy} from '../policy/policy.ts'
+import type {Citation, Duty, Figure, Masked, Message, Place, Policy} from '../policy/policy.ts'
 
 export const noNames = {agencies: [], regions: []}
 
@@ -129,6 +129,11 @@ export function citationFact(policy: Policy, quote: string, about: Partial<Citat
 
 export function maskedFact(policy: Policy, quote: string, value: Masked['value']): Masked {
   return {kind: 'masked', ...spotOf(policy, quote), quote, value, rule: 'sample', section: null}
+}
+
+export function placeFact(policy: Policy, quote: string, about: Partial<Place['value']> = {}): Place {
+  const value = {name: quote, kind: 'city' as const, code: null, own: false, ...about}
+  return {kind: 'place', ...spotOf(policy, quote), quote, value, rule: 'sample', section: null}
 }
 
 export function doubtAt(policy: Policy, words: string, reason: string): Message {

@@ -3,7 +3,15 @@ import {toHtml} from 'hast-util-to-html'
 import {expect, test} from 'vitest'
 import type {Links} from '../policy/4-links/links.ts'
 import type {Policy} from '../policy/policy.ts'
-import {figureFact, noLinks, noNames, policyOf, spotOf} from './policy-text.samples.ts'
+import {
+  citationFact,
+  figureFact,
+  noLinks,
+  noNames,
+  placeFact,
+  policyOf,
+  spotOf
+} from './policy-text.samples.ts'
 import {policyText} from './policy-text.ts'
 
 function page(policy: Policy, links: Links = noLinks): Root {
@@ -106,6 +114,34 @@ test('a mark without a note is no link', () => {
   const html = toHtml(page(policy))
   expect(html).toMatch(/<span class="fig achieved"[^>]*>70亿元<\/span>/)
   expect(html).not.toContain('class="note')
+})
+
+const named = '某市开放实施方案\n一、合作\n支持金昌、武威融入长三角，落实《甘肃省规划》，全市参加。\n'
+const jinchang = {code: '620300', name: '金昌市', level: 'city' as const, aliases: []}
+
+test('a place by its name is marked and leads to its page, inside a citation too but without a link', () => {
+  const policy = policyOf(named)
+  policy.places.push(
+    placeFact(policy, '金昌', {code: '620300', name: '金昌市'}),
+    placeFact(policy, '甘肃省', {code: '620000', kind: 'province'})
+  )
+  policy.citations.push(citationFact(policy, '《甘肃省规划》', {title: '甘肃省规划'}))
+  const gansu = {code: '620000', name: '甘肃省', level: 'province' as const, aliases: []}
+  const html = toHtml(policyText(policy, noLinks, [policy], {agencies: [], regions: [jinchang, gansu]}))
+  expect(html).toContain('支持<a href="/regions/620300/" class="place">金昌</a>、武威')
+  expect(html).toMatch(/<a href="#n-c\d+" class="cite">《<span class="place">甘肃省<\/span>规划》<\/a>/)
+})
+
+test('near miss: a place without a page is a mark and no link, 全市 is not marked', () => {
+  const policy = policyOf(named)
+  policy.places.push(
+    placeFact(policy, '长三角', {kind: 'group'}),
+    placeFact(policy, '武威', {code: '620600', name: '武威市'}),
+    placeFact(policy, '全市', {code: '620300', name: '金昌市', own: true})
+  )
+  const html = toHtml(policyText(policy, noLinks, [policy], {agencies: [], regions: [jinchang]}))
+  expect(html).toContain('<span class="place">武威</span>融入<span class="place">长三角</span>')
+  expect(html).toContain('，全市参加')
 })
 
 test('every word that is read is shown once', () => {

@@ -74,7 +74,7 @@ function renderBlock(
       return renderHeading(page, block.section, block.node, siblings)
     case 'table': {
       const facts = page.factsIn(block.node)
-      const marks = toMarks(page.policy.text, facts, new Map())
+      const marks = toMarks(page.policy.text, facts, new Map(), page.regionPage)
       const heading = siblings.find((sibling) => sibling.type === 'heading')
       const caption = heading ? setMarker(heading.section.marker) + heading.section.title : reader.table
       return withNotes(facts, renderTable(page.policy.text, block.node, marks, caption))

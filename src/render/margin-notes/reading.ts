@@ -5,6 +5,7 @@ import type {Audit, Links, Pair, Relation} from '../../policy/4-links/links.ts'
 import type {Policy} from '../../policy/policy.ts'
 import {auditLayout} from '../audits/audit-address.ts'
 import {type AuditSpot, isWorthTelling, toAuditSpots} from '../audits/audit-spots.ts'
+import {toRegionHref} from '../regions/region-href.ts'
 import {toUnitIdentity, type UnitLexicon, unitHref} from '../units/unit-identity.ts'
 
 export interface Counterpart {
@@ -52,6 +53,8 @@ export interface Reading {
   counterparts: ReadonlyMap<string, Counterpart[]>
   /** The page of a unit this document names. */
   unitPage: (unit: string) => string
+  /** The page of a region by its code; `null` where there is none. */
+  regionPage: (code: string | null) => string | null
 }
 
 export function toReading(
@@ -72,7 +75,8 @@ export function toReading(
     audits: auditsOf(policy.id, links),
     audited: auditedOf(policy, links.audits),
     counterparts: counterpartsOf(policy.id, links.pairs, documents),
-    unitPage: (unit) => unitHref(identify(unit, policy).address)
+    unitPage: (unit) => unitHref(identify(unit, policy).address),
+    regionPage: toRegionHref(policies, lexicon)
   }
 }
 

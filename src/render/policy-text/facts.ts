@@ -3,7 +3,7 @@
  * by halving, not by reading all.
  */
 import type {Spot} from '../../policy/2-tree/nodes.ts'
-import type {Citation, Duty, Figure, Masked, Message, Policy} from '../../policy/policy.ts'
+import type {Citation, Duty, Figure, Masked, Message, Place, Policy} from '../../policy/policy.ts'
 import type {AuditPlace, Reading} from '../margin-notes/reading.ts'
 
 export interface RowFacts {
@@ -11,6 +11,8 @@ export interface RowFacts {
   duties: readonly Duty[]
   citations: readonly Citation[]
   masked: readonly Masked[]
+  /** Named by their names; 全市, 我省 are no names. */
+  places: readonly Place[]
   messages: readonly Message[]
   /** Places of audits other than growth. */
   audits: readonly AuditPlace[]
@@ -27,6 +29,10 @@ export function factsFinder(policy: Policy, audits: readonly AuditPlace[] = []):
   const duties = sorted(policy.duties, startOf)
   const citations = sorted(policy.citations, startOf)
   const masked = sorted(policy.masked, startOf)
+  const places = sorted(
+    policy.places.filter(({value}) => !value.own),
+    startOf
+  )
   const messages = sorted(policy.messages, startOf)
   const audited = sorted(audits, startOf)
   return (range) => ({
@@ -34,6 +40,7 @@ export function factsFinder(policy: Policy, audits: readonly AuditPlace[] = []):
     duties: duties(range),
     citations: citations(range),
     masked: masked(range),
+    places: places(range),
     messages: messages(range),
     audits: audited(range)
   })

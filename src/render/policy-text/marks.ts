@@ -27,10 +27,12 @@ export interface Mark extends Spot {
 /** A doubt about more than this is about the paragraph, not about words in it. */
 const longestDoubt = 40
 
+/** `regionPage`: where the mark of a place leads; left out, places are not marked. */
 export function toMarks(
   text: PolicyText,
-  {figures, duties, citations, masked, messages}: RowFacts,
-  noteOf: ReadonlyMap<object, string>
+  {figures, duties, citations, masked, places, messages}: RowFacts,
+  noteOf: ReadonlyMap<object, string>,
+  regionPage?: (code: string | null) => string | null
 ): Mark[] {
   const href = (fact: object) => (noteOf.has(fact) ? `#${noteOf.get(fact)}` : null)
   const mark = ({start, end}: Spot, className: string, fact: object, title: string | null = null): Mark => ({
@@ -56,7 +58,10 @@ export function toMarks(
     ...masked.map((fact) => {
       const words = `${maskedWords.name}：${maskedWords.told(fact.value)}`
       return {...mark(fact, 'masked', fact, words), label: words}
-    })
+    }),
+    ...(regionPage
+      ? places.map((fact) => ({...mark(fact, 'place', fact), href: regionPage(fact.value.code)}))
+      : [])
   ]
 }
 

@@ -78,7 +78,7 @@ function dress(
   )
   const characters = range.end - range.start
   return {
-    marks: toMarks(page.policy.text, facts, noteOf),
+    marks: toMarks(page.policy.text, facts, noteOf, page.regionPage),
     notes: renderNotes(notes, facts, characters, extra)
   }
 }

@@ -6,9 +6,8 @@
 import {descending, sum} from 'd3-array'
 import type {Lexicon} from '../../policy/lexicon.ts'
 import type {Region} from '../../policy/metadata.ts'
-import type {Policy} from '../../policy/policy.ts'
+import type {Place, Policy} from '../../policy/policy.ts'
 import {placeOf} from '../passages.ts'
-import type {Place} from './region-pages.ts'
 
 export const otherKinds = ['group', 'zone', 'country'] as const
 export type OtherKind = (typeof otherKinds)[number]

@@ -1,8 +1,10 @@
 /** What is known of a region in one line, and of all of them. */
+
 import {greatest, sum} from 'd3-array'
+import type {Place} from '../../policy/policy.ts'
 import {regionWords} from '../../ui-strings/regions.ts'
 import {type OtherKind, type OtherPlace, otherKinds} from './other-places.ts'
-import type {Place, RegionMention, RegionPage} from './region-pages.ts'
+import type {RegionMention, RegionPage} from './region-pages.ts'
 
 const mostSayings = 2
 

@@ -1,11 +1,11 @@
 import {expect, test} from 'vitest'
 import type {Lexicon} from '../../policy/lexicon.ts'
 import type {Region} from '../../policy/metadata.ts'
-import type {Policy} from '../../policy/policy.ts'
+import type {Place, Policy} from '../../policy/policy.ts'
 import {policyOf, spotOf} from '../policy-text.samples.ts'
 import {toOtherPlaces} from './other-places.ts'
 import {mentionWords, ownWords, regionFinding, regionsFinding} from './region-findings.ts'
-import {innerPages, type Place, type RegionPage, toRegionPages} from './region-pages.ts'
+import {innerPages, type RegionPage, toRegionPages} from './region-pages.ts'
 
 const plan = '某市开放实施方案\n一、任务\n支持金昌、兰州新区、长三角。支持永昌县。全省各市州。全国。\n'
 

@@ -9,9 +9,7 @@ import {ascending} from 'd3-array'
 import {contains} from '../../policy/4-links/kinship.ts'
 import type {Lexicon} from '../../policy/lexicon.ts'
 import type {Region} from '../../policy/metadata.ts'
-import type {Policy} from '../../policy/policy.ts'
-
-export type Place = Policy['places'][number]
+import type {Place, Policy} from '../../policy/policy.ts'
 
 /** Where one document names a region. */
 export interface RegionMention {
