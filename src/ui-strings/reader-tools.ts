@@ -10,3 +10,16 @@ export const markWords = {
   place: '地名',
   masked: '隐去'
 } as const
+
+export const provisionMenu = {
+  copyLink: '复制链接',
+  copyText: '复制原文',
+  copyQuote: '复制引文',
+  quoteRemark: '原文与 GB/T 7714 著录',
+  previous: '上一条',
+  next: '下一条',
+  copied: '已复制',
+  refused: '浏览器没有让复制'
+} as const
+
+export const neighbours = {label: '相邻文件', previous: '上一份', next: '下一份'} as const
