@@ -5,6 +5,7 @@ import type {Links} from '../policy/4-links/links.ts'
 import type {Policy} from '../policy/policy.ts'
 import {
   citationFact,
+  dutyFact,
   figureFact,
   noLinks,
   noNames,
@@ -130,6 +131,14 @@ test('a place by its name is marked and leads to its page, inside a citation too
   const html = toHtml(policyText(policy, noLinks, [policy], {agencies: [], regions: [jinchang, gansu]}))
   expect(html).toContain('支持<a href="/regions/620300/" class="place">金昌</a>、武威')
   expect(html).toMatch(/<a href="#n-c\d+" class="cite">《<span class="place">甘肃省<\/span>规划》<\/a>/)
+})
+
+test('near miss: a place in the name of a responsible unit is part of that name', () => {
+  const policy = policyOf('某市开放实施方案\n一、合作\n支持金昌。（责任单位：金昌市税务局）\n')
+  policy.places.push(placeFact(policy, '金昌市', {code: '620300', name: '金昌市'}))
+  policy.duties.push(dutyFact(policy, '金昌市税务局'))
+  const html = toHtml(policyText(policy, noLinks, [policy], {agencies: [], regions: [jinchang]}))
+  expect(html).toContain('（责任单位：金昌市税务局）</span>')
 })
 
 test('near miss: a place without a page is a mark and no link, 全市 is not marked', () => {

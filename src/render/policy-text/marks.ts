@@ -44,8 +44,9 @@ export function toMarks(
     label: null,
     anchor: null
   })
+  const brackets = dutyBrackets(text, duties)
   return [
-    ...dutyBrackets(text, duties).map((spot) => mark(spot, 'duties', spot)),
+    ...brackets.map((spot) => mark(spot, 'duties', spot)),
     ...citations.map((fact) => mark(fact, 'cite', fact)),
     ...figures.map((fact) => {
       const spot = figureSpot(text, fact)
@@ -60,9 +61,17 @@ export function toMarks(
       return {...mark(fact, 'masked', fact, words), label: words}
     }),
     ...(regionPage
-      ? places.map((fact) => ({...mark(fact, 'place', fact), href: regionPage(fact.value.code)}))
+      ? outside(places, brackets).map((fact) => ({
+          ...mark(fact, 'place', fact),
+          href: regionPage(fact.value.code)
+        }))
       : [])
   ]
+}
+
+/** 中卫市税务局 in a bracket of units is a name of its own. */
+function outside(places: RowFacts['places'], brackets: readonly Spot[]): RowFacts['places'] {
+  return places.filter((place) => !brackets.some(({start, end}) => start <= place.start && place.end <= end))
 }
 
 function figureTitle({value: {status, indicator, year}}: Figure): string {

@@ -1,6 +1,7 @@
 import type {Page} from 'playwright-core'
 import {expect, test} from 'vitest'
 import {pageKinds} from '../../../scripts/steps/page-kinds.ts'
+import {findOverlaps} from './find-overlaps.ts'
 import {openSite} from './open-site.ts'
 
 const site = openSite()
@@ -23,10 +24,38 @@ test('on paper the text is 11 pt at 36 characters a line with the notes beside i
   const [text, notes] = (await computed(page, '.row:has(.notes)', 'grid-template-columns')).split(' ')
   expect(text).toBe('528px')
   expect(Number.parseFloat(notes!)).toBeGreaterThan(0)
-  expect(
-    await page.locator('.masthead, .contents, .strip-bar, .colophon').filter({visible: true}).count()
-  ).toBe(0)
-  expect(await page.locator('.print-foot').innerText()).toContain('/documents/gansu-2016/')
+})
+
+test('a document is printed with its header and its notes, without the furniture of the screen', async () => {
+  const {page} = await site.open(reader, {width: 643, fonts: true})
+  await page.emulateMedia({media: 'print'})
+  const furniture =
+    '.masthead, .contents, .strip-bar, .reader-tools, .colophon, .neighbours, .provision-menu, .pilcrow, summary'
+  expect(await page.locator(furniture).filter({visible: true}).count()).toBe(0)
+  expect(await page.locator('.header-table').isVisible()).toBe(true)
+  const notes = page.locator('.note')
+  expect(await notes.filter({visible: true}).count()).toBe(await notes.count())
+  expect((await findOverlaps(page)).overlaps).toEqual([])
+  const {host} = new URL(page.url())
+  expect(await page.locator('.print-foot').innerText()).toBe(
+    `甘肃省“十三五”开放型经济发展规划　2016年8月30日　http://${host}${reader}`
+  )
+  // A space at the end of a line hangs over, and inline boxes hold it.
+  const wide = await page.locator('main *').evaluateAll((all) =>
+    all
+      .filter((each) => getComputedStyle(each).display !== 'inline')
+      .filter((each) => each.getBoundingClientRect().right > innerWidth + 1)
+      .map(({className}) => className)
+  )
+  expect(wide).toEqual([])
+})
+
+test('the foot with title and address stands on every page, not on the last one alone', async () => {
+  const {page} = await site.open(reader, {width: 643})
+  await page.emulateMedia({media: 'print'})
+  expect(await computed(page, '.print-foot', 'display')).toBe('table-footer-group')
+  expect(await computed(page, '.print-foot', 'break-inside')).toBe('avoid')
+  expect(await computed(page, 'main', 'display')).toBe('table')
 })
 
 test.each(['/targets/', '/measures/', pageKinds.indicator, pageKinds.units, pageKinds.unit])(
