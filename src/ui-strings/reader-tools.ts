@@ -23,3 +23,12 @@ export const provisionMenu = {
 } as const
 
 export const neighbours = {label: '相邻文件', previous: '上一份', next: '下一份'} as const
+
+export const sourceWords = {
+  repairs: '修补一览',
+  none: '没有修补：读到的就是收到的。',
+  line: (line: number) => `第 ${line} 行`,
+  places: (value: number) => `${value} 处`,
+  next: (line: number) => `下一处修补在第 ${line} 行`,
+  last: '这是最后一处，回到修补一览'
+} as const

@@ -53,7 +53,7 @@ function spaced(marker: string, title: string): string {
 }
 
 /** Sections come in reading order: the last one that holds the place is the innermost. */
-function innermost(sections: readonly Section[], at: number): Section | undefined {
+export function innermost(sections: readonly Section[], at: number): Section | undefined {
   let low = 0
   let high = sections.length
   while (low < high) {

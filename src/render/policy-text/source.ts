@@ -11,6 +11,7 @@ import {h} from 'hastscript'
 import type {PolicyText} from '../../policy/1-text/text.ts'
 import type {Spot} from '../../policy/2-tree/nodes.ts'
 import type {Policy} from '../../policy/policy.ts'
+import {sourceWords} from '../../ui-strings/reader-tools.ts'
 import {reader} from '../../ui-strings.ts'
 import {showCharacters} from '../show-characters.ts'
 
@@ -20,12 +21,18 @@ interface Change {
   value: string
 }
 
-/** An ordered list; line n has the id `L<n>`, counted as in messages. */
-export function renderSource(text: PolicyText): Element {
+/**
+ * An ordered list; line n has the id `L<n>`, counted as in messages. `mended`: lines that lead to the next one of
+ * them, in order.
+ */
+export function renderSource(text: PolicyText, mended: readonly number[] = []): Element {
   const lines = renderLines(text, {start: 0, end: text.source.length})
   return h(
     'ol.source-lines',
-    lines.map((content, index) => h('li', {id: `L${index + 1}`}, content))
+    lines.map((content, index) => {
+      const repair = mended.indexOf(index + 1)
+      return h('li', {id: `L${index + 1}`}, [...content, repair < 0 ? null : toNext(mended[repair + 1])])
+    })
   )
 }
 
@@ -60,6 +67,13 @@ function renderLines(text: PolicyText, range: Spot): ElementContent[][] {
     start = end + 1
   }
   return lines
+}
+
+/** From repair to repair; the last one leads back to the list of them. */
+function toNext(line: number | undefined): Element {
+  return line === undefined
+    ? h('a.next-repair', {href: '#repairs'}, sourceWords.last)
+    : h('a.next-repair', {href: `#L${line}`}, sourceWords.next(line))
 }
 
 /** How often the source was mended, and how many of its characters were dropped or read as others. */
