@@ -18,6 +18,10 @@ test('a document has switches for the marks it has, in the order of the legend',
     'place：地名',
     'masked：隐去'
   ])
+  expect(
+    toMarkKinds(policy).map(({strip}) => strip),
+    'a base is no tick of the strip'
+  ).toEqual(['target', null, null, null])
 })
 
 test('near miss: 全市 is no name, and a document without marks has no switches', () => {

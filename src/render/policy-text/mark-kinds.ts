@@ -49,7 +49,9 @@ export function toMarkKinds(policy: Pick<Policy, 'figures' | 'citations' | 'plac
     const had = lines.filter(([className]) => found.has(className))
     const shown = had.filter(([, word], at) => had.findIndex((each) => each[1] === word) === at)
     if (shown.length === 0) return []
-    return [{key, strip, lines: shown.map(([className, word]) => ({className, word}))}]
+    // The strip shows what is reached, not what it is counted from.
+    const drawn = had.some(([className]) => className === lines[0][0]) ? strip : null
+    return [{key, strip: drawn, lines: shown.map(([className, word]) => ({className, word}))}]
   })
 }
 

@@ -8,6 +8,8 @@ const ids = readdirSync('content/documents').flatMap((name) => /^(.+)\.txt$/.exe
 const sizes = ['100', '125', '150'] as const
 const widths = [1280, 1000, 360] as const
 
+const overflow = () => document.documentElement.scrollWidth - innerWidth
+
 describe.each(ids)('%s', (id) => {
   test.each(widths)('no note, paragraph or heading lies on another at %i', async (width) => {
     const {page} = await site.open(`/documents/${id}/`, {width, fonts: true})
@@ -21,6 +23,7 @@ describe.each(ids)('%s', (id) => {
     for (const size of sizes) {
       await page.evaluate((value) => document.documentElement.setAttribute('data-text-size', value), size)
       expect((await findOverlaps(page)).overlaps, `${size} %，全部展开`).toEqual([])
+      expect(await page.evaluate(overflow), `${size} % 不左右滚动`).toBeLessThanOrEqual(0)
     }
   })
 })
