@@ -1,3 +1,4 @@
+import {AxeBuilder} from '@axe-core/playwright'
 import type {Page} from 'playwright-core'
 import {describe, expect, test} from 'vitest'
 import {pageKinds} from '../../../scripts/steps/page-kinds.ts'
@@ -53,6 +54,15 @@ describe('the menu of a provision', () => {
     await page.keyboard.press('Escape')
     expect(await page.locator('.provision-menu').isVisible()).toBe(false)
     expect(await focused(page)).toBe('#sec_3__sub_5__item_11')
+  })
+
+  test('axe finds nothing in it, nor in the legend that is unfolded on a phone', async () => {
+    const page = await openMenu(360)
+    const menu = await new AxeBuilder({page}).include('provision-menu').analyze()
+    await page.keyboard.press('Escape')
+    await page.locator('.mark-legend summary').click()
+    const legend = await new AxeBuilder({page}).include('.reader-tools').analyze()
+    expect([...menu.violations, ...legend.violations].map(({id}) => id)).toEqual([])
   })
 
   test('leads to the provisions before and after', async () => {
