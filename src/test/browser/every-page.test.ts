@@ -6,6 +6,8 @@ import {openSite} from './open-site.ts'
 import {textBoxes} from './text-boxes.ts'
 
 const site = openSite()
+/** A4 within its margins, in pixels. */
+const paper = 643
 
 describe.each(Object.entries(pageKinds))('%s', (_, path) => {
   test('loads without a complaint and says what it is', async () => {
@@ -24,11 +26,16 @@ describe.each(Object.entries(pageKinds))('%s', (_, path) => {
       if (open) await unfold(page)
       for (const colorScheme of schemes) {
         await page.emulateMedia({colorScheme})
-        expect.soft(await sideways(page)).toEqual([])
-        expect.soft(findOverlaps(await page.evaluate(textBoxes))).toEqual([])
+        await hasRoom(page)
       }
     }
     expect(complaints).toEqual([])
+  })
+
+  test('has room for every word on paper', async () => {
+    const {page} = await site.open(path, {width: paper, fonts: true})
+    await page.emulateMedia({media: 'print'})
+    expect(findOverlaps(await page.evaluate(textBoxes))).toEqual([])
   })
 
   test('says as much without JavaScript, and shows nothing that would do nothing', async () => {
@@ -47,10 +54,23 @@ describe.each(Object.entries(pageKinds))('%s', (_, path) => {
   })
 })
 
+test.each(widths)('answers of the search have room for every word at %i', async (width) => {
+  const {page} = await site.open('/search/?q=跨境电商', {width, fonts: true})
+  await page.locator('[data-hit]').first().waitFor()
+  await unfold(page)
+  await hasRoom(page)
+})
+
 test('near miss: with JavaScript the same page has controls outside of forms', async () => {
   const {page} = await site.open(pageKinds.reader)
   expect((await controlsIn(page)).length).toBeGreaterThan(0)
 })
+
+/** Nothing sticks out of the window, and no two texts lie on each other. */
+async function hasRoom(page: Page): Promise<void> {
+  expect.soft(await sideways(page)).toEqual([])
+  expect.soft(findOverlaps(await page.evaluate(textBoxes))).toEqual([])
+}
 
 /** What does nothing by itself: controls outside a form that leads somewhere, links that lead nowhere. */
 const needsScript = [
