@@ -1,25 +1,17 @@
 /**
- * `npm run screenshots -- FOLDER`: every kind of page of dist/ at 360 and 1280, light and dark, the two pictures of
- * the README in scripts/pictures/, and public/share.png, which stands beside a shared link.
+ * `npm run screenshots -- FOLDER`: every kind of page of dist/ and states that matter, at 360 and 1280, light and
+ * dark, with an index.html to look through them by; and the two pictures of the README in scripts/pictures/.
  */
-import {existsSync, mkdirSync} from 'node:fs'
+import {existsSync, mkdirSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
-import {type Browser, chromium} from 'playwright-core'
+import {type Browser, chromium, type Page} from 'playwright-core'
 import {addChineseFonts} from './steps/chinese-fonts.ts'
 import {findBrowser} from './steps/find-browser.ts'
-import {pageKinds, schemes, widths} from './steps/page-kinds.ts'
 import {showProgress} from './steps/progress.ts'
 import {PlainError, reportFailure} from './steps/report-failure.ts'
+import {contactSheet} from './steps/screenshots/contact-sheet.ts'
+import {allShots, type Shot} from './steps/screenshots/shots.ts'
 import {serveSite} from './steps/serve-site.ts'
-
-interface Shot {
-  path: string
-  width: number
-  scheme: 'light' | 'dark'
-  file: string
-  /** The whole page, not only what the window shows. */
-  full: boolean
-}
 
 try {
   const [folder] = process.argv.slice(2)
@@ -27,34 +19,23 @@ try {
   if (!existsSync('dist')) throw new PlainError('还没有 dist/：先运行 npm run build')
   mkdirSync(folder, {recursive: true})
   mkdirSync(join('scripts', 'pictures'), {recursive: true})
-  await takeAll([...allShots(folder), ...readmeShots()])
+  const shots = allShots()
+  await takeAll([...shots.map((shot) => ({...shot, file: join(folder, shot.file)})), ...readmeShots(shots)])
+  writeFileSync(join(folder, 'index.html'), contactSheet(shots))
 } catch (error) {
   reportFailure(error)
   process.exitCode = 1
 }
 
-function allShots(folder: string): Shot[] {
-  return Object.entries(pageKinds).flatMap(([kind, path]) =>
-    widths.flatMap((width) =>
-      schemes.map((scheme) => {
-        const file = join(folder, `${kind}-${width}${scheme === 'dark' ? '-dark' : ''}.png`)
-        return {path, width, scheme, file, full: true}
-      })
-    )
-  )
-}
-
-function readmeShots(): Shot[] {
-  return (['home', 'reader'] as const).map((kind) => ({
-    path: pageKinds[kind],
-    width: 1280,
-    scheme: 'light',
+function readmeShots(shots: readonly Shot[]): Shot[] {
+  return ['home', 'reader'].map((kind) => ({
+    ...shots.find(({name, width, scheme}) => name === kind && width === 1280 && scheme === 'light')!,
     file: join('scripts', 'pictures', `${kind}.png`),
     full: false
   }))
 }
 
-async function takeAll(shots: Shot[]): Promise<void> {
+async function takeAll(shots: readonly Shot[]): Promise<void> {
   const {address, stop} = await serveSite(resolve('dist'), 0)
   const browser = await chromium.launch(await findBrowser())
   try {
@@ -68,22 +49,26 @@ async function takeAll(shots: Shot[]): Promise<void> {
   }
 }
 
-async function take(
-  browser: Browser,
-  address: string,
-  {path, width, scheme, file, full}: Shot
-): Promise<void> {
+async function take(browser: Browser, address: string, shot: Shot): Promise<void> {
   const context = await browser.newContext({
     baseURL: address,
     bypassCSP: true,
-    colorScheme: scheme,
+    colorScheme: shot.scheme,
     locale: 'zh-CN',
     reducedMotion: 'reduce',
-    viewport: {width, height: width < 700 ? 780 : 900}
+    viewport: {width: shot.width, height: shot.width < 700 ? 780 : 900}
   })
   const page = await context.newPage()
-  await page.goto(path, {waitUntil: 'networkidle'})
+  await page.goto(shot.path, {waitUntil: 'networkidle'})
   await addChineseFonts(page)
-  await page.screenshot({path: file, fullPage: full, animations: 'disabled'})
+  await bringAbout(page, shot)
+  await page.screenshot({path: shot.file, fullPage: shot.full, animations: 'disabled'})
   await context.close()
+}
+
+/** Makes the state of a shot; throws where it does not come about. */
+async function bringAbout(page: Page, {await: awaited, click, print}: Shot): Promise<void> {
+  if (print) await page.emulateMedia({media: 'print'})
+  if (awaited) await page.locator(awaited).first().waitFor()
+  if (click) await page.locator(click).filter({visible: true}).first().click()
 }

@@ -1,9 +1,13 @@
 import type {Page} from 'playwright-core'
 import {describe, expect, test} from 'vitest'
-import {pageKinds, widths} from '../../../scripts/steps/page-kinds.ts'
+import {pageKinds, schemes, widths} from '../../../scripts/steps/page-kinds.ts'
+import {findOverlaps} from './find-overlaps.ts'
 import {openSite} from './open-site.ts'
+import {textBoxes} from './text-boxes.ts'
 
 const site = openSite()
+/** A4 within its margins, in pixels. */
+const paper = 643
 
 describe.each(Object.entries(pageKinds))('%s', (_, path) => {
   test('loads without a complaint and says what it is', async () => {
@@ -16,19 +20,78 @@ describe.each(Object.entries(pageKinds))('%s', (_, path) => {
     expect(await page.locator('table:not(:has(> caption))').count(), 'tables without a name').toBe(0)
   })
 
-  test.each(widths)('needs no sideways scrolling at %i', async (width) => {
-    const {page} = await site.open(path, {width, fonts: true})
-    expect(await sideways(page)).toEqual([])
+  test.each(widths)('has room for every word at %i, folded and unfolded, light and dark', async (width) => {
+    const {page, complaints} = await site.open(path, {width, fonts: true})
+    for (const open of [false, true]) {
+      if (open) await unfold(page)
+      for (const colorScheme of schemes) {
+        await page.emulateMedia({colorScheme})
+        await hasRoom(page)
+      }
+    }
+    expect(complaints).toEqual([])
   })
 
-  test('says as much without JavaScript', async () => {
-    const [seasoned, plain] = await Promise.all([site.open(path), site.open(path, {script: false})])
+  test('has room for every word on paper', async () => {
+    const {page} = await site.open(path, {width: paper, fonts: true})
+    await page.emulateMedia({media: 'print'})
+    expect(findOverlaps(await page.evaluate(textBoxes))).toEqual([])
+  })
+
+  test('says as much without JavaScript, and shows nothing that would do nothing', async () => {
+    const [seasoned, ...plain] = await Promise.all([
+      site.open(path),
+      ...widths.map((width) => site.open(path, {width, script: false}))
+    ])
     const words = (page: Page) => page.locator('main').innerText()
     const full = (await words(seasoned.page)).length
-    expect((await words(plain.page)).length).toBeGreaterThanOrEqual(full * 0.9)
     expect(full).toBeGreaterThan(20)
+    expect((await words(plain.at(-1)!.page)).length).toBeGreaterThanOrEqual(full * 0.9)
+    for (const {page} of plain) {
+      await unfold(page)
+      expect(await controlsIn(page)).toEqual([])
+    }
   })
 })
+
+test.each(widths)('answers of the search have room for every word at %i', async (width) => {
+  const {page} = await site.open('/search/?q=跨境电商', {width, fonts: true})
+  await page.locator('[data-hit]').first().waitFor()
+  await unfold(page)
+  await hasRoom(page)
+})
+
+test('near miss: with JavaScript the same page has controls outside of forms', async () => {
+  const {page} = await site.open(pageKinds.reader)
+  expect((await controlsIn(page)).length).toBeGreaterThan(0)
+})
+
+/** Nothing sticks out of the window, and no two texts lie on each other. */
+async function hasRoom(page: Page): Promise<void> {
+  expect.soft(await sideways(page)).toEqual([])
+  expect.soft(findOverlaps(await page.evaluate(textBoxes))).toEqual([])
+}
+
+/** What does nothing by itself: controls outside a form that leads somewhere, links that lead nowhere. */
+const needsScript = [
+  ':is(button, input, select, textarea):not(form[action] *)',
+  ':is([role=button], [role=switch], [role=tab], [role=slider]):not(a[href], summary, form[action] *)',
+  ':is(a:not([href]), a[href="#"], a[href^="javascript:"])'
+].join(', ')
+
+function controlsIn(page: Page): Promise<string[]> {
+  return page
+    .locator(needsScript)
+    .filter({visible: true})
+    .evaluateAll((all) => all.map(({outerHTML}) => outerHTML.slice(0, 120)))
+}
+
+/** Opens everything that folds, except the menu, which is meant to lie over the page. */
+function unfold(page: Page): Promise<void> {
+  return page.locator('details:not(.menu)').evaluateAll((all) => {
+    for (const each of all) (each as HTMLDetailsElement).open = true
+  })
+}
 
 /** What sticks out of the window, innermost first; nothing where the page fits. */
 function sideways(page: Page): Promise<string[]> {

@@ -1,32 +1,26 @@
-import type {Page} from 'playwright-core'
+import type {TextBox} from './text-boxes.ts'
 
-/** What may not lie on anything else of a document: words, headings, tables, notes and the lines that unfold them. */
-const parts = '.para, .heading, .table-scroll, .table-note, .note, .notes > summary, .note-more > summary'
+/** Boxes may share so many pixels each way: an edge, a hanging stop, a rounded half. */
+const tolerance = 2
 
-/** Every two boxes of the text that lie on one another, told by their first words; empty where none do. */
-export function findOverlaps(page: Page): Promise<{boxes: number; overlaps: string[]}> {
-  return page.evaluate((selector) => {
-    const boxes = [...document.querySelectorAll(`.document :is(${selector})`)]
-      .filter((element) => element.checkVisibility({contentVisibilityAuto: true}))
-      .map((element) => ({element, box: element.getBoundingClientRect()}))
-      .filter(({box}) => box.width > 0 && box.height > 0)
-      .sort((one, other) => one.box.top - other.box.top)
-    const overlaps: string[] = []
-    boxes.forEach(({element, box}, at) => {
-      for (const below of boxes.slice(at + 1)) {
-        if (below.box.top > box.bottom - 1) break
-        const beside = below.box.left > box.right - 1 || below.box.right < box.left + 1
-        if (beside || element.contains(below.element) || below.element.contains(element)) continue
-        overlaps.push([element, below.element].map((each) => each.textContent.slice(0, 24)).join(' × '))
-      }
-    })
-    return {boxes: boxes.length, overlaps}
-  }, parts)
-}
-
-/** Opens what is folded: notes, further notes, the notice before the plan. */
-export function openFolds(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    for (const fold of document.querySelectorAll<HTMLDetailsElement>('.document details')) fold.open = true
-  })
+/** One line for each two texts that lie on each other: `“目标”与“责任单位”叠了 12×8 px，在 340,1200`. Pure. */
+export function findOverlaps(boxes: readonly TextBox[]): string[] {
+  const found: string[] = []
+  const open: TextBox[] = []
+  for (const box of boxes.toSorted((one, other) => one.top - other.top)) {
+    const still = open.filter(({bottom}) => bottom > box.top)
+    for (const other of still) {
+      if (other.layer !== box.layer) continue
+      const left = Math.max(box.left, other.left)
+      const width = Math.min(box.right, other.right) - left
+      const height = Math.min(box.bottom, other.bottom) - box.top
+      if (width <= tolerance || height <= tolerance) continue
+      found.push(
+        `“${other.text}”与“${box.text}”叠了 ${Math.round(width)}×${Math.round(height)} px，` +
+          `在 ${Math.round(left)},${Math.round(box.top)}`
+      )
+    }
+    open.splice(0, Number.POSITIVE_INFINITY, ...still, box)
+  }
+  return found
 }

@@ -1,8 +1,8 @@
 import type {Page} from 'playwright-core'
 import {expect, test} from 'vitest'
 import {pageKinds} from '../../../scripts/steps/page-kinds.ts'
-import {findOverlaps} from './find-overlaps.ts'
 import {openSite} from './open-site.ts'
+import {findBoxOverlaps} from './reader-boxes.ts'
 
 const site = openSite()
 const reader = '/documents/gansu-2016/'
@@ -35,7 +35,7 @@ test('a document is printed with its header and its notes, without the furniture
   expect(await page.locator('.header-table').isVisible()).toBe(true)
   const notes = page.locator('.note')
   expect(await notes.filter({visible: true}).count()).toBe(await notes.count())
-  expect((await findOverlaps(page)).overlaps).toEqual([])
+  expect((await findBoxOverlaps(page)).overlaps).toEqual([])
   const {host} = new URL(page.url())
   expect(await page.locator('.print-foot').innerText()).toBe(
     `甘肃省“十三五”开放型经济发展规划　2016年8月30日　http://${host}${reader}`
