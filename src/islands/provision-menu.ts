@@ -2,12 +2,12 @@
  * The one menu that every ¶ opens: copy the link, the words, the quote; go to the next provision. The popover
  * itself closes on Esc and gives the focus back.
  */
+import {copyWords} from './copy-words.ts'
 import {type CopyKind, toCopy} from './provision-copy.ts'
 import {stepFrom} from './provision-steps.ts'
 
 /** Pixels kept free beside the menu. */
 const aside = 8
-const shownFor = 4000
 
 class ProvisionMenu extends HTMLElement {
   #popover = this.querySelector<HTMLElement>('[popover]')!
@@ -63,17 +63,11 @@ class ProvisionMenu extends HTMLElement {
     this.#items[to % length]!.focus()
   }
 
-  async #copy(kind: CopyKind) {
+  #copy(kind: CopyKind) {
     const {href: url} = this.#opener!
     const text = this.#opener!.closest('.row')!.querySelector('.para')!.textContent
     const words = toCopy(kind, {place: this.#place(this.#opener!), url, text}, this.dataset['reference']!)
-    const said = await navigator.clipboard.writeText(words).then(
-      () => this.dataset['copied']!,
-      () => this.dataset['refused']!
-    )
-    const status = this.querySelector('[role=status]')!
-    status.textContent = said
-    setTimeout(() => status.replaceChildren(), shownFor)
+    copyWords(words, this)
   }
 }
 
