@@ -18,6 +18,21 @@ export const dumbbellWords = {
   comparator: comparatorNames
 } as const
 
+export const slopeWords = {
+  description: (unit: string) =>
+    `横轴为年，纵轴从 0 起，以${unit || '原数'}计：蓝点与实线是已实现，橙点是目标，虚线由基期指向目标。`
+} as const
+
+export const bulletWords = {
+  plan: '规划 = 100',
+  description: '横轴以规划值为 100：蓝条是完成的数，橙色短线是规划的数，条末是完成的数与百分比。'
+} as const
+
+export const dumbbellListWords = {
+  description: (unit: string) =>
+    `一行一份文件，横轴从 0 起，以${unit || '原数'}计：蓝点为基期，橙点为目标，箭头由基期指向目标。`
+} as const
+
 export const ribbonWords = {
   length: (characters: number) => `全文 ${count(characters)} 字符`,
   stretched: '（放大到同宽）',

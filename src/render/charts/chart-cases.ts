@@ -3,11 +3,14 @@
  * fixtures/<chart>/<case>.svg, and /dev/charts shows the same ones.
  */
 import type {Element} from 'hast'
+import {bulletsCases} from './bullets-cases.ts'
 import {citationsCases} from './citations-cases.ts'
 import {type DumbbellOptions, type DumbbellRow, dumbbell} from './dumbbell.ts'
+import {dumbbellListCases} from './dumbbell-list-cases.ts'
 import {dumbbellScale} from './dumbbell-scale.ts'
 import {type RibbonRow, ribbon} from './ribbon.ts'
 import {shareBarCases} from './share-bar-cases.ts'
+import {slopeCases} from './slope-cases.ts'
 import {type StripData, type StripOptions, type StripSection, strip} from './strip.ts'
 import {unitBarCases} from './unit-bar-cases.ts'
 
@@ -135,6 +138,9 @@ export const chartCases: Record<string, Record<string, () => Element>> = {
     'long-numbers-keep-apart': () => dumbbellScale({width: 168, max: 96_000, unit: '亿元'}),
     'less-than-one': () => dumbbellScale({width: 168, max: 0.45, unit: '亿美元'})
   },
+  'dumbbell-list': dumbbellListCases,
+  slope: slopeCases,
+  bullets: bulletsCases,
   'unit-bar': unitBarCases,
   'share-bar': shareBarCases,
   citations: citationsCases,

@@ -27,11 +27,14 @@ export function dumbbell(row: DumbbellRow, options: DumbbellOptions): Element {
       hidden: options.hidden ?? false
     },
     ...renderAxis(placed, options),
-    ...renderConnector(placed),
-    ...renderBase(placed),
-    ...renderTarget(placed, row),
+    ...renderDumbbell(placed, row),
     ...renderLabels(placed)
   )
+}
+
+/** Dots, the line between them and signs, without axis and words. */
+export function renderDumbbell(placed: PlacedDumbbell, row: DumbbellRow): ElementContent[] {
+  return [...renderConnector(placed), ...renderBase(placed), ...renderTarget(placed, row)]
 }
 
 function toTitle({indicator, unit, base, target, targetMax, comparator, expected}: DumbbellRow): string {
