@@ -6,8 +6,8 @@ import type {ChartFigure} from '../../render/charts/figure.ts'
 import {toFigures} from '../../render/figures.ts'
 
 export function getStaticPaths() {
-  const {policies, links} = corpus()
-  return toFigures(policies, links).map((figure) => ({params: {id: figure.id}, props: {figure}}))
+  const {policies, links, lexicon} = corpus()
+  return toFigures(policies, links, lexicon).map((figure) => ({params: {id: figure.id}, props: {figure}}))
 }
 
 export const GET: APIRoute<{figure: ChartFigure}> = ({props, site}) =>

@@ -8,8 +8,8 @@ import charts from '../../styles/charts.css?raw'
 import tokens from '../../styles/tokens.css?raw'
 
 export function getStaticPaths() {
-  const {policies, links} = corpus()
-  return toFigures(policies, links).map((figure) => ({params: {id: figure.id}, props: {figure}}))
+  const {policies, links, lexicon} = corpus()
+  return toFigures(policies, links, lexicon).map((figure) => ({params: {id: figure.id}, props: {figure}}))
 }
 
 export const GET: APIRoute<{figure: ChartFigure}> = ({props, site}) =>
