@@ -43,6 +43,20 @@ test('two panels are a wide and a narrow one, the one of more numbers first; ids
   ])
 })
 
+test('the legend shows signs in the colour of what has them', () => {
+  const past = city(
+    '中卫方案',
+    ['35', {...done, comparator: '>='}],
+    ['30', {...done, year: 2020}],
+    ['4', {...goal, unit: '%'}]
+  )
+  const ahead = city('中卫方案', ['70', {...goal, comparator: '>=', baseValue: 35, baseYear: 2022}])
+  const signOf = (document: typeof past) =>
+    JSON.stringify(figuresOf(document).panels[0]!.legend.find(({word}) => word === '以上、突破')!.sign)
+  expect(signOf(past)).toContain('slope-sign-reached')
+  expect(signOf(ahead)).toContain('slope-sign-planned')
+})
+
 test('a long list stands by itself, below, with the year beside names where it differs', () => {
   const cities = Array.from({length: 9}, (_, at) =>
     city(`第${at}市`, [`${60 + at}`, {...goal, year: 2025 + (at % 2)}])

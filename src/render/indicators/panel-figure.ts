@@ -68,7 +68,8 @@ function slopeLegend({lines}: SlopeData): LegendItem[] {
   const all = [...reached, ...planned]
   const dot = (kind: string) => s('circle', {className: `slope-dot-${kind}`, cx: 6, cy: 6, r: 4})
   const stroke = (kind: string) => s('path', {className: `slope-${kind}`, d: 'M0 6H12'})
-  const sign = (d: string) => [s('path', {className: 'slope-sign-planned', d})]
+  const kind = planned.some(({sign}) => sign !== null) ? 'planned' : 'reached'
+  const sign = (d: string) => [s('path', {className: `slope-sign-${kind}`, d})]
   const {legend} = words
   const items: [boolean, LegendItem][] = [
     [reached.length > 0, {sign: [stroke('reached'), dot('reached')], word: legend.reached}],
