@@ -8,9 +8,11 @@ import type {ChartFigure} from './charts/figure.ts'
 import {citationsFigure} from './citations/citations-figure.ts'
 import {toChoices} from './compare/compare-pairs.ts'
 import {ribbonFigure} from './compare/ribbon-figure.ts'
+import {timelineFigure} from './documents/timeline-figure.ts'
 
 export function toFigures(policies: readonly Policy[], links: Links): ChartFigure[] {
   const figures = [
+    timelineFigure(policies),
     ...toChoices(policies, links)
       .filter(({exact}) => exact > 0)
       .map(ribbonFigure),

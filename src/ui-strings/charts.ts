@@ -30,6 +30,7 @@ export const ribbonWords = {
 export const figureWords = {
   source: (names: string) => `来源：${names}`,
   sourceLabel: '来源：',
+  documents: (documents: number) => `现收的 ${count(documents)} 份文件`,
   table: '数据表',
   download: (what: string) => `下载这张图：${what}`,
   files: {svg: 'SVG', png: 'PNG', csv: 'CSV'},

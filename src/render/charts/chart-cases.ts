@@ -9,6 +9,7 @@ import {dumbbellScale} from './dumbbell-scale.ts'
 import {type RibbonRow, ribbon} from './ribbon.ts'
 import {shareBarCases} from './share-bar-cases.ts'
 import {type StripData, type StripOptions, type StripSection, strip} from './strip.ts'
+import {timelineCases} from './timeline-cases.ts'
 import {unitBarCases} from './unit-bar-cases.ts'
 
 const section = (id: string, label: string, title: string, start: number, end: number): StripSection => ({
@@ -137,6 +138,7 @@ export const chartCases: Record<string, Record<string, () => Element>> = {
   },
   'unit-bar': unitBarCases,
   'share-bar': shareBarCases,
+  timeline: timelineCases,
   citations: citationsCases,
   ribbon: {
     wide: () => ribbon({upper: plan, lower: report}, rows, {width: 1184, height: 176, band: 14, shared: 280}),
