@@ -2,17 +2,26 @@
  * Every chart of the site that stands by itself, in the order of its pages: their files are made from this list,
  * and /dev/charts shows it. Charts inside of table rows belong to their table.
  */
+import type {Keyness} from '../policy/4-links/keyness.ts'
 import type {Links} from '../policy/4-links/links.ts'
 import type {Policy} from '../policy/policy.ts'
 import type {ChartFigure} from './charts/figure.ts'
 import {citationsFigure} from './citations/citations-figure.ts'
 import {toChoices} from './compare/compare-pairs.ts'
 import {ribbonFigure} from './compare/ribbon-figure.ts'
+import {documentFigures} from './documents/document-figures.ts'
 import {timelineFigure} from './documents/timeline-figure.ts'
+import type {UnitLexicon} from './units/unit-identity.ts'
 
-export function toFigures(policies: readonly Policy[], links: Links): ChartFigure[] {
+export function toFigures(
+  policies: readonly Policy[],
+  links: Links,
+  lexicon: UnitLexicon,
+  keynessOf: (id: string) => Keyness
+): ChartFigure[] {
   const figures = [
     timelineFigure(policies),
+    ...policies.flatMap((policy) => documentFigures(policy, keynessOf(policy.id), policies.length, lexicon)),
     ...toChoices(policies, links)
       .filter(({exact}) => exact > 0)
       .map(ribbonFigure),

@@ -1,6 +1,6 @@
 /** Each chart as a file that stands by itself. */
 import type {APIRoute} from 'astro'
-import {corpus} from '../../corpus.ts'
+import {corpus, keynessOf} from '../../corpus.ts'
 import {toFigureSvg} from '../../exports/figure-svg.ts'
 import type {ChartFigure} from '../../render/charts/figure.ts'
 import {toFigures} from '../../render/figures.ts'
@@ -8,8 +8,11 @@ import charts from '../../styles/charts.css?raw'
 import tokens from '../../styles/tokens.css?raw'
 
 export function getStaticPaths() {
-  const {policies, links} = corpus()
-  return toFigures(policies, links).map((figure) => ({params: {id: figure.id}, props: {figure}}))
+  const {policies, links, lexicon} = corpus()
+  return toFigures(policies, links, lexicon, keynessOf).map((figure) => ({
+    params: {id: figure.id},
+    props: {figure}
+  }))
 }
 
 export const GET: APIRoute<{figure: ChartFigure}> = ({props, site}) =>

@@ -11,6 +11,7 @@ import {shareBarCases} from './share-bar-cases.ts'
 import {type StripData, type StripOptions, type StripSection, strip} from './strip.ts'
 import {timelineCases} from './timeline-cases.ts'
 import {unitBarCases} from './unit-bar-cases.ts'
+import {wordBarsCases} from './word-bars-cases.ts'
 
 const section = (id: string, label: string, title: string, start: number, end: number): StripSection => ({
   id,
@@ -139,6 +140,7 @@ export const chartCases: Record<string, Record<string, () => Element>> = {
   'unit-bar': unitBarCases,
   'share-bar': shareBarCases,
   timeline: timelineCases,
+  'word-bars': wordBarsCases,
   citations: citationsCases,
   ribbon: {
     wide: () => ribbon({upper: plan, lower: report}, rows, {width: 1184, height: 176, band: 14, shared: 280}),
