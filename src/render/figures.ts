@@ -29,3 +29,12 @@ export function toFigures(
   ]
   return figures.filter((figure) => figure !== null)
 }
+
+/** Of each kind of page, this many charts are enough to look at. */
+const mostInGallery = 12
+
+export function toGallery(figures: readonly ChartFigure[]): ChartFigure[] {
+  return [...Map.groupBy(figures, ({page}) => page.split('/')[1]).values()].flatMap((group) =>
+    group.slice(0, mostInGallery)
+  )
+}

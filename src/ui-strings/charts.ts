@@ -46,7 +46,9 @@ export const shareBarWords = {
 
 export const galleryWords = {
   title: '图的样张',
-  lede: '每种图先画现收文件，再画测试用的小例子。',
+  lede: '每种图先画现收文件，宽窄两种，再画测试用的小例子。',
+  contents: '各图',
+  narrow: '窄',
   strips: '全文条带',
   targets: '基期 → 目标',
   cases: (chart: string) => `小例子：${chart}`

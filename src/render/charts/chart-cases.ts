@@ -106,6 +106,7 @@ const dumbbells: Record<string, [Partial<DumbbellRow>, DumbbellOptions]> = {
 }
 
 const shared = (upper: number, lower: number, length: number, ...parts: [number, number][]): RibbonRow => ({
+  words: `${length} 字`,
   upper: {start: upper, end: upper + length},
   lower: {start: lower, end: lower + length},
   parts: parts.map(([from, to]) => ({

@@ -54,16 +54,17 @@ export function unitBar(row: UnitBarRow, {width, height, max, hidden = false}: U
       description: unitBarWords.description(max),
       hidden
     },
-    ...placeParts(row, {width, max}).map((part) => renderPart(part, middle - thickness / 2)),
+    ...placeParts(row, {width, max}).map((part) => renderPart(part, row[part.role], middle - thickness / 2)),
     s('path', {className: 'unit-bar-zero', d: `M${dumbbellMargin} ${middle - thickness}v${2 * thickness}`})
   )
 }
 
 /** The line around a hollow part stays inside of it. */
-function renderPart({role, x, width}: PlacedPart, y: number): Element {
+function renderPart({role, x, width}: PlacedPart, provisions: number, y: number): Element {
   const inset = role === 'support' ? 0.5 : 0
   return s('rect', {
     className: `unit-bar-${role}`,
+    dataValue: unitRoleWords[role].told(provisions),
     x: x + inset,
     y: y + inset,
     width: round(width - 2 * inset),

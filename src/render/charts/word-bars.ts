@@ -23,8 +23,8 @@ export function wordBars(rows: readonly WordBarRow[], width: number): Element {
       title: keynessWords.chartTitle(rows.length),
       description: keynessWords.description(keynessWords.rate(max))
     },
-    ...bars.flatMap((bar) => renderBar(bar, zero)),
-    s('path', {className: 'word-bars-zero', d: `M${zero} 0V${height}`})
+    s('path', {className: 'word-bars-zero', d: `M${zero} 0V${height}`}),
+    ...bars.flatMap((bar) => renderBar(bar, zero))
   )
 }
 
