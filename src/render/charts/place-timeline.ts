@@ -59,6 +59,8 @@ const groupHeight = 30
 export const lineHeight = 18
 const rowPadding = 10
 const gap = 8
+/** Digits of some faces are a little wider. */
+const slack = 3
 /** Half a year's number, which stands around its tick. */
 const halfYear = 16
 const mostTicks = 4
@@ -74,7 +76,7 @@ export function placeTimeline(rows: readonly TimelineRow[], width: number): Plac
   const wordsOf = (row: TimelineRow) => toWords(row, !isNarrow)
   const marked = rows.filter(isMarked)
   if (marked.length === 0) throw new Error('A timeline without a date or a period')
-  const reserve = max(marked, (row) => (wordsOf(row) ? textWidth(wordsOf(row)) + gap : 0))!
+  const reserve = max(marked, (row) => (wordsOf(row) ? textWidth(wordsOf(row)) + gap + slack : 0))!
   const [from, to] = toRange(marked)
   const left = column + halfYear
   const toX = scaleLinear([from, to], [left, width - Math.max(reserve, halfYear)])
