@@ -12,6 +12,8 @@ import {ribbonFigure} from './compare/ribbon-figure.ts'
 import {documentFigures} from './documents/document-figures.ts'
 import {timelineFigure} from './documents/timeline-figure.ts'
 import type {UnitLexicon} from './units/unit-identity.ts'
+import {toUnits} from './units/unit-rows.ts'
+import {unitsFigure} from './units/units-figure.ts'
 
 export function toFigures(
   policies: readonly Policy[],
@@ -25,7 +27,8 @@ export function toFigures(
     ...toChoices(policies, links)
       .filter(({exact}) => exact > 0)
       .map(ribbonFigure),
-    citationsFigure(policies, links)
+    citationsFigure(policies, links),
+    unitsFigure(toUnits(policies, lexicon), policies)
   ]
   return figures.filter((figure) => figure !== null)
 }

@@ -10,7 +10,7 @@ import {type RibbonRow, ribbon} from './ribbon.ts'
 import {shareBarCases} from './share-bar-cases.ts'
 import {type StripData, type StripOptions, type StripSection, strip} from './strip.ts'
 import {timelineCases} from './timeline-cases.ts'
-import {unitBarCases} from './unit-bar-cases.ts'
+import {unitBarCases, unitBarsCases} from './unit-bar-cases.ts'
 import {wordBarsCases} from './word-bars-cases.ts'
 
 const section = (id: string, label: string, title: string, start: number, end: number): StripSection => ({
@@ -139,6 +139,7 @@ export const chartCases: Record<string, Record<string, () => Element>> = {
     'less-than-one': () => dumbbellScale({width: 168, max: 0.45, unit: '亿美元'})
   },
   'unit-bar': unitBarCases,
+  'unit-bars': unitBarsCases,
   'share-bar': shareBarCases,
   timeline: timelineCases,
   'word-bars': wordBarsCases,
