@@ -26,13 +26,15 @@ interface PlacedUnit {
 const lineHeight = 18
 const rowPadding = 8
 const gap = 8
+/** A last part too thin to show is drawn this much further. */
+const overhang = 3
 /** Of the width, at most, for the names. */
 const columnShare = 0.42
 
 export function unitBars(rows: readonly UnitBarRow[], width: number): Element {
   const most = max(rows, totalOf) ?? 0
   const column = Math.round(Math.min(max(rows, ({name}) => textWidth(name)) ?? 0, width * columnShare))
-  const room = textWidth(count(most)) + gap
+  const room = textWidth(count(most)) + gap + overhang
   const units = stack(rows, column)
   const height = units.reduce((sum, unit) => sum + unit.height, 0)
   const left = column + gap

@@ -23,14 +23,14 @@ export function unitsFigure(units: readonly Unit[], policies: readonly Policy[])
   const roles = rolesOf(units)
   const drawn = units.slice(0, mostBars)
   const rest = units.length - drawn.length
-  const naming = policies.filter((policy) => units.some((unit) => unit.policies.includes(policy)))
+  const naming = new Set(units.flatMap((unit) => unit.policies))
   return {
     id: 'units',
     page: '/units/',
     title: toTitle(units),
     unit: unitFigureWords.unit,
     legend: roles.length > 1 ? roles.map(toLegend) : [],
-    source: collectionSource(naming),
+    source: collectionSource(policies.filter((policy) => naming.has(policy))),
     note: `${unitWords.note}${rest > 0 ? unitFigureWords.drawn(drawn.length, rest) : ''}`,
     widths: {wide: 720, narrow: 328},
     draw: (width) =>
