@@ -9,7 +9,7 @@ import {readContent} from './corpus/read-content.ts'
 import {readLexicon} from './corpus/read-lexicon.ts'
 import {toSegmenter} from './corpus/segment-words.ts'
 import {readSlice} from './policy/1-text/text.ts'
-import {type KeyTerm, keyTerms} from './policy/4-links/keyness.ts'
+import {type Keyness, type KeyTerm, keyTerms} from './policy/4-links/keyness.ts'
 import {type PolicySource, readPolicies} from './policy/index.ts'
 import type {Lexicon} from './policy/lexicon.ts'
 import type {Policy} from './policy/policy.ts'
@@ -41,19 +41,34 @@ export function corpus(): Corpus {
 }
 
 const mostKeywords = 12
-let keyed: Map<string, KeyTerm[]> | undefined
+let keyed: Map<string, Keyness> | undefined
 
-/** Words that tell a document from the others of the collection, the strongest first. */
-export function keywordsOf(id: string): KeyTerm[] {
-  if (!keyed) {
-    const {policies, lexicon} = corpus()
-    const segment = toSegmenter(lexicon)
-    keyed = keyTerms(
-      policies.map((policy) => ({id: policy.id, words: segment(withoutDuties(policy))})),
-      mostKeywords
-    )
-  }
-  return keyed.get(id) ?? []
+/** What tells a document from the others of the collection: its words, the strongest first, and what they stand in. */
+export function keynessOf(id: string): Keyness {
+  keyed ??= toKeyness()
+  return keyed.get(id)!
+}
+
+export function keywordsOf(id: string): readonly KeyTerm[] {
+  return keynessOf(id).terms
+}
+
+function toKeyness(): Map<string, Keyness> {
+  const {policies, lexicon} = corpus()
+  const segment = toSegmenter(lexicon)
+  const texts = policies.map((policy) => ({id: policy.id, text: withoutDuties(policy)}))
+  const terms = keyTerms(
+    texts.map(({id, text}) => ({id, words: segment(text)})),
+    mostKeywords
+  )
+  const lengths = texts.map(({text}) => text.replace(/\s/g, '').length)
+  const total = lengths.reduce((sum, length) => sum + length, 0)
+  return new Map(
+    texts.map(({id}, at) => [
+      id,
+      {terms: terms.get(id)!, characters: lengths[at]!, elsewhere: total - lengths[at]!}
+    ])
+  )
 }
 
 /** A text without its lists of responsible units, which would tell it from others by the names of offices. */

@@ -8,6 +8,7 @@ export const pageKinds = {
   reader: '/documents/zhongwei-2023/',
   redacted: '/documents/luoyang-speech/',
   source: '/documents/zhongwei-2023/source/',
+  documentCharts: '/documents/gansu-2016/charts/',
   measures: '/measures/',
   measure: '/measures/zhongwei-2023/sec_3__sub_1__item_1/',
   reworded: '/measures/gansu-2016/sec_4__sub_2__item_2/',

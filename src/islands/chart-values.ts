@@ -1,35 +1,48 @@
 /**
- * Says the value of the mark under the pointer, or of the one the arrow keys came to. Marks carry their words; the
- * table under the chart says the same.
+ * Says the value of the mark under the pointer or the finger, or of the one the arrow keys came to. Marks carry
+ * their words; the table under the chart says the same.
  *
- *     <chart-values><svg …><circle data-value="2015 年　80.1 亿美元" …/></svg></chart-values>
+ *     <chart-values><svg …><g data-value="2015 年　80.1 亿美元">…</g></svg></chart-values>
  */
 import {make} from './make-element.ts'
+
+/** Pixels between the mark and what is said of it. */
+const gap = 6
+const steps: Record<string, number> = {ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1}
 
 class ChartValues extends HTMLElement {
   #said = make('output', {class: 'chart-said', hidden: true})
   #current: SVGElement | undefined
 
   connectedCallback() {
-    const drawings = [...this.querySelectorAll<SVGSVGElement>('svg')].filter((svg) => marksOf(svg).length > 0)
-    if (drawings.length === 0) return
+    if (!this.querySelector('[data-value]')) return
     this.append(this.#said)
-    for (const svg of drawings) svg.setAttribute('tabindex', '0')
+    // A drawing that is silent because its row says the same is no stop for the keyboard either.
+    for (const svg of this.querySelectorAll('svg:not([aria-hidden]):has([data-value])'))
+      svg.setAttribute('tabindex', '0')
     this.addEventListener('pointerover', ({target}) => this.#say(markAt(target)))
-    this.addEventListener('pointerleave', () => this.#say())
+    this.addEventListener('pointerleave', ({pointerType}) => pointerType !== 'touch' && this.#say())
     this.addEventListener('focusout', () => this.#say())
     this.addEventListener('keydown', this.#move)
+    document.addEventListener('pointerdown', this.#leave)
   }
 
+  disconnectedCallback() {
+    document.removeEventListener('pointerdown', this.#leave)
+  }
+
+  /** A finger that was lifted is told to be elsewhere by its next touch. */
+  #leave = ({target}: Event) => !this.contains(target as Node) && this.#say()
+
   #move = (event: KeyboardEvent) => {
-    const svg = (event.target as Element).closest('svg')
-    const step = {ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1}[event.key]
     if (event.key === 'Escape') this.#say()
+    const svg = (event.target as Element).closest('svg')
+    const step = steps[event.key]
     if (!svg || !step) return
     event.preventDefault()
-    const marks = marksOf(svg)
-    const at = this.#current ? marks.indexOf(this.#current) + step : step > 0 ? 0 : -1
-    this.#say(marks.at(at % marks.length))
+    const marks = [...svg.querySelectorAll<SVGElement>('[data-value]')]
+    const at = this.#current ? marks.indexOf(this.#current) : -1
+    this.#say(marks.at(at < 0 ? Math.min(step, 0) : (at + step) % marks.length))
   }
 
   #say(mark?: SVGElement) {
@@ -40,18 +53,11 @@ class ChartValues extends HTMLElement {
     mark.setAttribute('data-current', '')
     this.#said.value = mark.dataset['value']!
     const [frame, box, own] = [this, mark, this.#said].map((each) => each.getBoundingClientRect())
-    const left = Math.min(
-      Math.max(box!.left + box!.width / 2 - own!.width / 2 - frame!.left, 0),
-      frame!.width - own!.width
-    )
-    const above = box!.top - frame!.top - own!.height - 6
-    this.#said.style.left = `${left}px`
-    this.#said.style.top = `${above > -own!.height ? above : box!.bottom - frame!.top + 6}px`
+    const middle = box!.left + box!.width / 2 - frame!.left
+    const above = box!.top - frame!.top - own!.height - gap
+    this.#said.style.left = `${Math.max(Math.min(middle - own!.width / 2, frame!.width - own!.width), 0)}px`
+    this.#said.style.top = `${above >= 0 ? above : box!.bottom - frame!.top + gap}px`
   }
-}
-
-function marksOf(svg: SVGSVGElement): SVGElement[] {
-  return [...svg.querySelectorAll<SVGElement>('[data-value]')]
 }
 
 function markAt(target: EventTarget | null): SVGElement | undefined {

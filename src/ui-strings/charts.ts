@@ -45,6 +45,7 @@ export const ribbonWords = {
 export const figureWords = {
   source: (names: string) => `来源：${names}`,
   sourceLabel: '来源：',
+  documents: (documents: number) => `现收的 ${count(documents)} 份文件`,
   table: '数据表',
   download: (what: string) => `下载这张图：${what}`,
   files: {svg: 'SVG', png: 'PNG', csv: 'CSV'},
@@ -60,7 +61,9 @@ export const shareBarWords = {
 
 export const galleryWords = {
   title: '图的样张',
-  lede: '每种图先画现收文件，再画测试用的小例子。',
+  lede: '每种图先画现收文件，宽窄两种，再画测试用的小例子。',
+  contents: '各图',
+  narrow: '窄',
   strips: '全文条带',
   targets: '基期 → 目标',
   cases: (chart: string) => `小例子：${chart}`

@@ -63,6 +63,7 @@ export const conflictWords = {
 export const citationChartWords = {
   title: (from: number, to: number, places: number) =>
     `${copies(from)}文件引用${spaced(to)}${copies(to)}文件，共 ${count(places)} 处`,
+  value: (from: string, to: string, places: number) => `${from} → ${to}　${count(places)} 处`,
   description: '左列是引用的文件，右列是被引用的文件，连线表示引用，题名后的数是处数。'
 } as const
 

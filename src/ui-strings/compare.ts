@@ -132,4 +132,9 @@ export const compareWords = {
 } as const
 
 /** The table under the ribbon. */
-export const ribbonTableWords = {characters: '字数', words: '文字'} as const
+export const ribbonTableWords = {
+  characters: '字数',
+  words: '文字',
+  passage: (upper: string, lower: string, characters: number) =>
+    `${upper} → ${lower}　相同 ${count(characters)} 字`
+} as const

@@ -11,7 +11,8 @@ export const home = {
   reuseNote: (passages: number) => `墨块为连续 12 字以上的相同文字，${passages} 段；连线指它在另一份里的位置`,
   inText: '看原文',
   audit: '看核算',
-  compare: '去对照'
+  indicator: '看这项指标',
+  compare: '看这张图和对照'
 } as const
 
 export const findingWords = {

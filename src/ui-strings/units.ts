@@ -79,5 +79,17 @@ export const unitWords = {
 export const unitBarWords = {
   description: (max: number) =>
     `横条从 0 起，满格 ${count(max)} 条；从左到右依次为牵头（实）、责任（灰）、配合（空心）。`,
-  nothing: '没有列名'
+  nothing: '没有列名',
+  listTitle: (units: number) => `${count(units)} 家单位各列名几条`
+} as const
+
+/** Around the list of units as a chart. */
+export const unitFigureWords = {
+  most: (units: number, share: number) =>
+    `列名最多的 ${count(units)} 家占全部列名的 ${Math.round(share * 100)}%`,
+  few: (units: number) => `${count(units)} 家单位各列名几条`,
+  unit: '条：列出这家单位的措施和其他条目',
+  drawn: (units: number, rest: number) =>
+    `下载的图只画列名最多的 ${count(units)} 家，另有 ${count(rest)} 家在表里。`,
+  region: '地区'
 } as const

@@ -1,13 +1,16 @@
 /** The numbers of each chart. */
 import type {APIRoute} from 'astro'
-import {corpus} from '../../corpus.ts'
+import {corpus, keynessOf} from '../../corpus.ts'
 import {toFigureCsv} from '../../exports/figure-csv.ts'
 import type {ChartFigure} from '../../render/charts/figure.ts'
 import {toFigures} from '../../render/figures.ts'
 
 export function getStaticPaths() {
   const {policies, links, lexicon} = corpus()
-  return toFigures(policies, links, lexicon).map((figure) => ({params: {id: figure.id}, props: {figure}}))
+  return toFigures(policies, links, lexicon, keynessOf).map((figure) => ({
+    params: {id: figure.id},
+    props: {figure}
+  }))
 }
 
 export const GET: APIRoute<{figure: ChartFigure}> = ({props, site}) =>

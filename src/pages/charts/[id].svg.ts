@@ -1,6 +1,6 @@
 /** Each chart as a file that stands by itself. */
 import type {APIRoute} from 'astro'
-import {corpus} from '../../corpus.ts'
+import {corpus, keynessOf} from '../../corpus.ts'
 import {toFigureSvg} from '../../exports/figure-svg.ts'
 import type {ChartFigure} from '../../render/charts/figure.ts'
 import {toFigures} from '../../render/figures.ts'
@@ -9,7 +9,10 @@ import tokens from '../../styles/tokens.css?raw'
 
 export function getStaticPaths() {
   const {policies, links, lexicon} = corpus()
-  return toFigures(policies, links, lexicon).map((figure) => ({params: {id: figure.id}, props: {figure}}))
+  return toFigures(policies, links, lexicon, keynessOf).map((figure) => ({
+    params: {id: figure.id},
+    props: {figure}
+  }))
 }
 
 export const GET: APIRoute<{figure: ChartFigure}> = ({props, site}) =>

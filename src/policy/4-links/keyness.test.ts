@@ -21,7 +21,9 @@ test('a word of one document tells it from the others', () => {
     ],
     5
   )
-  expect(larger.get('one')!.map(({word, count}) => [word, count])).toEqual([['镍钴', 18]])
+  expect(larger.get('one')!.map(({word, count, elsewhere}) => [word, count, elsewhere])).toEqual([
+    ['镍钴', 18, 0]
+  ])
 })
 
 test('near miss: what all use alike, what is rare, and a document that stands alone tell nothing', () => {

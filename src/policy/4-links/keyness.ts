@@ -9,8 +9,17 @@ export interface KeyTerm {
   word: string
   /** Times in the document. */
   count: number
+  /** Times in all the others. */
+  elsewhere: number
   /** Log-likelihood; above 15.13 chance makes it less than once in ten thousand words. */
   keyness: number
+}
+
+/** What a document is told by, and in how many characters its words and those of the others were counted. */
+export interface Keyness {
+  terms: readonly KeyTerm[]
+  characters: number
+  elsewhere: number
 }
 
 const significant = 15.13
@@ -31,7 +40,7 @@ export function keyTerms(
       const terms = [...document.counts].flatMap(([word, times]) => {
         const elsewhere = all.get(word)! - times
         const keyness = logLikelihood(times, elsewhere, document.total, total - document.total)
-        return times >= leastCount && keyness > significant ? [{word, count: times, keyness}] : []
+        return times >= leastCount && keyness > significant ? [{word, count: times, elsewhere, keyness}] : []
       })
       terms.sort((one, other) => other.keyness - one.keyness || (one.word < other.word ? -1 : 1))
       return [document.id, terms.slice(0, most)]

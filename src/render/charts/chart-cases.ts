@@ -12,7 +12,9 @@ import {type RibbonRow, ribbon} from './ribbon.ts'
 import {shareBarCases} from './share-bar-cases.ts'
 import {slopeCases} from './slope-cases.ts'
 import {type StripData, type StripOptions, type StripSection, strip} from './strip.ts'
-import {unitBarCases} from './unit-bar-cases.ts'
+import {timelineCases} from './timeline-cases.ts'
+import {unitBarCases, unitBarsCases} from './unit-bar-cases.ts'
+import {wordBarsCases} from './word-bars-cases.ts'
 
 const section = (id: string, label: string, title: string, start: number, end: number): StripSection => ({
   id,
@@ -107,6 +109,7 @@ const dumbbells: Record<string, [Partial<DumbbellRow>, DumbbellOptions]> = {
 }
 
 const shared = (upper: number, lower: number, length: number, ...parts: [number, number][]): RibbonRow => ({
+  words: `${length} 字`,
   upper: {start: upper, end: upper + length},
   lower: {start: lower, end: lower + length},
   parts: parts.map(([from, to]) => ({
@@ -142,7 +145,10 @@ export const chartCases: Record<string, Record<string, () => Element>> = {
   slope: slopeCases,
   bullets: bulletsCases,
   'unit-bar': unitBarCases,
+  'unit-bars': unitBarsCases,
   'share-bar': shareBarCases,
+  timeline: timelineCases,
+  'word-bars': wordBarsCases,
   citations: citationsCases,
   ribbon: {
     wide: () => ribbon({upper: plan, lower: report}, rows, {width: 1184, height: 176, band: 14, shared: 280}),

@@ -9,6 +9,7 @@ import type {Element, ElementContent} from 'hast'
 import {s} from 'hastscript'
 import {citationChartWords} from '../../ui-strings/citations.ts'
 import {count} from '../../ui-strings.ts'
+import {hitLine, mark} from './mark.ts'
 import {
   type CitationChartOptions,
   type CitationRow,
@@ -32,7 +33,13 @@ export function citations(rows: readonly CitationRow[], options: CitationChartOp
       title: citationChartWords.title(left.length, right.length, places),
       description: citationChartWords.description
     },
-    ...links.map((d) => s('path', {className: 'citations-link', d})),
+    ...links.map(({row, d}) =>
+      mark(
+        citationChartWords.value(row.from.name, row.to.name, row.places),
+        hitLine(d),
+        s('path', {className: 'citations-link', d})
+      )
+    ),
     ...left.flatMap((document) => renderDocument(document, 'end')),
     ...right.flatMap((document) => renderDocument(document, 'start'))
   )

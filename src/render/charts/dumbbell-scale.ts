@@ -9,6 +9,7 @@ import {s} from 'hastscript'
 import {dumbbellMargin} from './place-dumbbell.ts'
 import {round} from './round.ts'
 import {svgRoot} from './svg-root.ts'
+import {textWidth} from './text-width.ts'
 
 export interface DumbbellScaleOptions {
   /** Pixels: the width of the rows' charts. */
@@ -25,11 +26,16 @@ export function dumbbellScale({width, max, unit}: DumbbellScaleOptions): Element
   const after = unit === '倍' || unit === '%' ? unit : ''
   return svgRoot(
     {chart: 'dumbbell-scale', width, height: 16, title: '', description: '', hidden: true},
-    ...[0, ...ticks].map((tick) =>
-      s('text', {x: round(toX(tick)), y: 12, textAnchor: 'middle'}, tick === 0 ? '0' : `${tick}${after}`)
-    )
+    ...[0, ...ticks].map((tick) => {
+      const text = tick === 0 ? '0' : `${tick}${after}`
+      const most = width - textWidth(text, fontSize) / 2
+      return s('text', {x: round(Math.min(toX(tick), most)), y: 12, textAnchor: 'middle'}, text)
+    })
   )
 }
+
+/** As charts.css has it, in pixels. */
+const fontSize = 12
 
 /** Every 倍 where there are few; of long numbers only as many as keep apart. */
 function tickCount(max: number, unit: string): number {

@@ -37,7 +37,12 @@ export interface PlacedCitations {
   height: number
   left: PlacedDocument[]
   right: PlacedDocument[]
-  links: string[]
+  links: PlacedCitation[]
+}
+
+export interface PlacedCitation {
+  row: CitationRow
+  d: string
 }
 
 export const lineHeight = 18
@@ -103,11 +108,11 @@ function toLinks(
   rows: readonly CitationRow[],
   left: readonly PlacedDocument[],
   right: readonly PlacedDocument[]
-): string[] {
+): PlacedCitation[] {
   const byId = (side: readonly PlacedDocument[]) => new Map(side.map((document) => [document.id, document]))
   const [from, to] = [byId(left), byId(right)]
   return rows.map((row) => {
     const [source, target] = [from.get(row.from.id)!, to.get(row.to.id)!]
-    return link({source: [source.x, source.y], target: [target.x, target.y]})!
+    return {row, d: link({source: [source.x, source.y], target: [target.x, target.y]})!}
   })
 }

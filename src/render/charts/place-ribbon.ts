@@ -15,6 +15,8 @@ export interface RibbonRow {
   /** In the upper document and in the lower one. */
   upper: Span
   lower: Span
+  /** What is said of it: where it stands in both, and its characters. */
+  words: string
   /** Passages equal to the letter inside it. */
   parts: {upper: Span; lower: Span}[]
 }
@@ -37,7 +39,14 @@ export interface PlacedRibbon {
   /** Tops of the bands. */
   upperTop: number
   lowerTop: number
-  ribbons: string[]
+  passages: PlacedPassage[]
+}
+
+export interface PlacedPassage {
+  words: string
+  /** The band between both, as a path. */
+  ribbon: string
+  /** Equal to the letter. */
   upper: PlacedSpan[]
   lower: PlacedSpan[]
 }
@@ -57,11 +66,12 @@ export function placeRibbon(
   return {
     upperTop,
     lowerTop,
-    ribbons: rows.map(({upper, lower}) =>
-      ribbonPath(toUpper(upper), toLower(lower), upperTop + band, lowerTop)
-    ),
-    upper: rows.flatMap(({parts}) => parts.map(({upper}) => toUpper(upper))),
-    lower: rows.flatMap(({parts}) => parts.map(({lower}) => toLower(lower)))
+    passages: rows.map(({words, upper, lower, parts}) => ({
+      words,
+      ribbon: ribbonPath(toUpper(upper), toLower(lower), upperTop + band, lowerTop),
+      upper: parts.map((part) => toUpper(part.upper)),
+      lower: parts.map((part) => toLower(part.lower))
+    }))
   }
 }
 

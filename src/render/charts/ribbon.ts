@@ -8,7 +8,9 @@
 import type {Element, ElementContent} from 'hast'
 import {s} from 'hastscript'
 import {ribbonWords} from '../../ui-strings/charts.ts'
+import {hitArea, hitLine, mark} from './mark.ts'
 import {
+  type PlacedPassage,
   type PlacedRibbon,
   type PlacedSpan,
   placeRibbon,
@@ -40,7 +42,7 @@ export function ribbon(
     ...renderNames(documents, options),
     ...renderBand(documents.upper, placed.upperTop, options),
     ...renderBand(documents.lower, placed.lowerTop, options),
-    ...renderRibbons(placed, options)
+    ...placed.passages.map((passage) => renderPassage(passage, placed, options))
   )
 }
 
@@ -67,12 +69,21 @@ function renderBand(data: StripData, top: number, {width, band}: RibbonOptions):
   ]
 }
 
-function renderRibbons({ribbons, upper, lower, upperTop, lowerTop}: PlacedRibbon, {band}: RibbonOptions) {
+function renderPassage(
+  {words, ribbon, upper, lower}: PlacedPassage,
+  {upperTop, lowerTop}: PlacedRibbon,
+  {band}: RibbonOptions
+): Element {
   const solid = (top: number) => (span: PlacedSpan) =>
     s('rect', {className: 'ribbon-shared', x: span.x, y: top, width: span.width, height: band})
-  return [
-    ...ribbons.map((d) => s('path', {className: 'ribbon-link', d})),
+  const hit = (top: number) => (span: PlacedSpan) => hitArea(span.x, top, span.width, band)
+  return mark(
+    words,
+    ...upper.map(hit(upperTop)),
+    ...lower.map(hit(lowerTop)),
+    hitLine(ribbon),
+    s('path', {className: 'ribbon-link', d: ribbon}),
     ...upper.map(solid(upperTop)),
     ...lower.map(solid(lowerTop))
-  ]
+  )
 }

@@ -43,8 +43,9 @@ export function strip(data: StripData, options: StripOptions): Element {
 
 function renderBands({bands, bandTop}: PlacedStrip, {band, href}: StripOptions): ElementContent[] {
   return bands.map(({section, x, width, tint}) => {
-    const shape = s('rect', {className: `strip-band-${tint}`, x, y: bandTop, width, height: band})
-    if (href === undefined) return shape
+    const box = {className: `strip-band-${tint}`, x, y: bandTop, width, height: band}
+    if (href === undefined) return s('rect', {...box, dataValue: toSectionTitle(section)})
+    const shape = s('rect', box)
     const target = section ? `${href}#${section.id}` : href
     return s('a', {href: target, tabIndex: -1}, s('title', toSectionTitle(section)), shape)
   })

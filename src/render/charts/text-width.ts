@@ -16,4 +16,4 @@ function isNarrow(sign: string): boolean {
 }
 
 /** Signs outside the Han blocks that Chinese faces draw one em wide. */
-const fullWidth = new Set('“”‘’—…→●◐○×≈≠≥≤')
+const fullWidth = new Set('“”‘’—…→●◐○×≈≠≥≤%')

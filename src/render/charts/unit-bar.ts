@@ -32,13 +32,13 @@ export interface UnitBarOptions {
   hidden?: boolean
 }
 
-interface PlacedPart {
+export interface PlacedPart {
   role: (typeof roles)[number]
   x: number
   width: number
 }
 
-const thickness = 8
+export const thickness = 8
 /** A single provision of very many still shows. */
 const thinnest = 2
 
@@ -54,16 +54,19 @@ export function unitBar(row: UnitBarRow, {width, height, max, hidden = false}: U
       description: unitBarWords.description(max),
       hidden
     },
-    ...placeParts(row, {width, max}).map((part) => renderPart(part, middle - thickness / 2)),
+    ...placeParts(row, {from: dumbbellMargin, to: width - dumbbellMargin, max}).map((part) =>
+      renderPart(part, middle - thickness / 2, unitRoleWords[part.role].told(row[part.role]))
+    ),
     s('path', {className: 'unit-bar-zero', d: `M${dumbbellMargin} ${middle - thickness}v${2 * thickness}`})
   )
 }
 
 /** The line around a hollow part stays inside of it. */
-function renderPart({role, x, width}: PlacedPart, y: number): Element {
+export function renderPart({role, x, width}: PlacedPart, y: number, words?: string): Element {
   const inset = role === 'support' ? 0.5 : 0
   return s('rect', {
     className: `unit-bar-${role}`,
+    dataValue: words,
     x: x + inset,
     y: y + inset,
     width: round(width - 2 * inset),
@@ -71,15 +74,18 @@ function renderPart({role, x, width}: PlacedPart, y: number): Element {
   })
 }
 
-/** One after another, a pixel of ground between them. */
-function placeParts(row: UnitBarRow, {width, max}: Pick<UnitBarOptions, 'width' | 'max'>): PlacedPart[] {
-  const toX = scaleLinear([0, Math.max(max, 1)], [dumbbellMargin, width - dumbbellMargin])
+/** One after another, a pixel of ground between them; the axis goes from 0 at `from` to `max` at `to`. */
+export function placeParts(
+  row: UnitBarRow,
+  {from, to, max}: {from: number; to: number; max: number}
+): PlacedPart[] {
+  const toX = scaleLinear([0, Math.max(max, 1)], [from, to])
   let before = 0
   return roles.flatMap((role) => {
-    const from = toX(before)
+    const start = toX(before)
     before += row[role]
     return row[role] === 0
       ? []
-      : [{role, x: round(from + 1), width: round(Math.max(toX(before) - from - 1, thinnest))}]
+      : [{role, x: round(start + 1), width: round(Math.max(toX(before) - start - 1, thinnest))}]
   })
 }

@@ -4,6 +4,7 @@ import type {Policy} from '../../policy/policy.ts'
 import {citationChartWords, citationTableWords, citationWords} from '../../ui-strings/citations.ts'
 import {count} from '../../ui-strings.ts'
 import {citations} from '../charts/citations.ts'
+import {collectionSource} from '../charts/collection-source.ts'
 import type {ChartFigure} from '../charts/figure.ts'
 import {toChartRows} from './chart-rows.ts'
 import {toCitationLists} from './citation-lists.ts'
@@ -25,7 +26,7 @@ export function citationsFigure(
     title: citationChartWords.title(sides[0]!, sides[1]!, places),
     unit: citationWords.chartNote,
     legend: [],
-    source: [],
+    source: collectionSource(policies),
     note: rest > 0 ? citationWords.chartRest(rest) : null,
     widths: {wide: 648, narrow: 328},
     draw: (width) =>

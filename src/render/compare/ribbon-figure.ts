@@ -21,11 +21,14 @@ const heights = {wide: 176, narrow: 180}
 export function ribbonFigure(comparison: Comparison): ChartFigure {
   const {upper, lower, reuse, exact} = comparison
   const documents = {upper: toStripData(upper), lower: toStripData(lower)}
-  const rows = reuse.map(({a, b, parts}) => ({
-    upper: a,
-    lower: b,
-    parts: parts.map((part) => ({upper: part.a, lower: part.b}))
-  }))
+  const rows = reuse
+    .toSorted((one, other) => one.b.start - other.b.start)
+    .map(({a, b, exact, parts}) => ({
+      words: ribbonTableWords.passage(toPlace(upper, a).text, toPlace(lower, b).text, exact),
+      upper: a,
+      lower: b,
+      parts: parts.map((part) => ({upper: part.a, lower: part.b}))
+    }))
   const {title, note} = sharedFinding(comparison)
   return {
     id: `${upper.id}-${lower.id}`,

@@ -9,6 +9,8 @@ export interface View {
   script?: boolean
   /** Chinese glyphs of known widths; switches the site's CSP off. */
   fonts?: boolean
+  /** A screen that is touched. */
+  touch?: boolean
 }
 
 export interface OpenPage {
@@ -25,11 +27,12 @@ export function openSite(): {open(path: string, view?: View): Promise<OpenPage>}
   })
   afterAll(() => browser.close())
   return {
-    async open(path, {width = 1280, scheme = 'light', script = true, fonts = false} = {}) {
+    async open(path, {width = 1280, scheme = 'light', script = true, fonts = false, touch = false} = {}) {
       const context = await browser.newContext({
         baseURL: inject('site'),
         bypassCSP: fonts,
         colorScheme: scheme,
+        hasTouch: touch,
         javaScriptEnabled: script,
         locale: 'zh-CN',
         reducedMotion: 'reduce',

@@ -17,6 +17,22 @@ test('every unit is counted once for each provision, whatever its roles', async 
   for (const [total, ...byRole] of rows) expect(byRole.reduce((sum, each) => sum + each, 0)).toBe(total)
 })
 
+test('the file of the table has every unit with as many provisions', async () => {
+  const {page} = await site.open(pageKinds.units)
+  const shown = await page
+    .locator('.units tbody tr:not(.units-group)')
+    .evaluateAll((all) =>
+      all.map(
+        (row) =>
+          `${row.querySelector('.units-name a')!.textContent} ${row.querySelector('.units-total')!.textContent}`
+      )
+    )
+  const csv = await page.evaluate(async () => (await fetch('/charts/units.csv')).text())
+  const [, ...rows] = csv.trim().split('\r\n')
+  const written = rows.map((row) => row.split(',')).map(([name, , total]) => `${name} ${total}`)
+  expect(written.toSorted()).toEqual(shown.toSorted())
+})
+
 test('a region leads to its units, a unit to its page, and that page to the provision', async () => {
   const {page} = await site.open(pageKinds.units)
   await page.locator('.units-contents a').last().click()
