@@ -94,7 +94,7 @@ export function placeBullets(rows: readonly BulletRow[], width: number): PlacedB
 /** The result at the bar's end, under it where it would meet the tick; the plan beside its tick, else under it. */
 function placeRow(row: BulletRow, y: number, toX: (percent: number) => number): Omit<PlacedBullet, 'names'> {
   const [end, plan] = [round(toX(Math.max(row.percent, 0))), toX(100)]
-  const isPast = end > plan
+  const isPast = row.percent > 100
   const meets = !isPast && end + gap + resultWidth(row) > plan - gap
   const under = y + 23.5
   const isShort = end - toX(0) < resultWidth(row) + gap
