@@ -5,7 +5,7 @@ export const stripFigureWords = {
   all: (name: string, targets: number, section: string) =>
     `${name}的 ${count(targets)} 处目标都在“${section}”`,
   most: (name: string, targets: number, section: string, inside: number) =>
-    `${name}有 ${count(targets)} 处目标，${count(inside)} 处在“${section}”`,
+    `${name}有 ${count(targets)} 处目标，${count(inside)} 处在“${section.replaceAll('“', '‘').replaceAll('”', '’')}”`,
   spread: (name: string, targets: number) => `${name}有 ${count(targets)} 处目标`,
   achieved: (name: string, achieved: number) => `${name}没有设目标，写了 ${count(achieved)} 处已实现的数`,
   none: (name: string) => `${name}没有写数量目标，也没有写已实现的数`,

@@ -3,6 +3,7 @@
  */
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
+import {headingWords} from '../policy-text/title.ts'
 
 export type NoteKind =
   | 'doubt'
@@ -39,14 +40,15 @@ interface Parts {
 }
 
 export function toNote({kind, id, label, lines, facts}: Parts): Note {
+  const labelRows = rows(label.length + 2, characters.small)
   const element = h('div', {className: ['note', kind], id}, [
-    h('p.note-label', [h('span.sign', {ariaHidden: 'true'}), label]),
+    h('p.note-label', [
+      h('span.sign', {ariaHidden: 'true'}),
+      ...(labelRows > 1 ? headingWords(label).children : [label])
+    ]),
     ...lines.map((each) => each.element)
   ])
-  const height =
-    gap +
-    line.label * rows(label.length + 2, characters.small) +
-    lines.reduce((sum, each) => sum + each.height, 0)
+  const height = gap + line.label * labelRows + lines.reduce((sum, each) => sum + each.height, 0)
   return {kind, id, element, height, facts}
 }
 

@@ -34,6 +34,11 @@ test('a number keeps its measure word; near miss: a space between words may brea
   expect(keepUnits('A 项')).toBe('A 项')
 })
 
+test('an amount stays whole to the end of its unit; near miss: 亿 without a number before it', () => {
+  expect(html('甘肃规划要由 80.1 到突破 120 亿美元以上')).toContain('120\u00a0亿美元')
+  expect(html('完成几十亿美元的对外工程承包合同')).toContain('亿<wbr>美元')
+})
+
 test('headings have less room than titles: they break inside shorter clauses, never after their number', () => {
   expect(html('加快发展外贸新业态')).not.toContain('<wbr>')
   const heading = toHtml(headingWords('（一）加快发展外贸新业态'))

@@ -61,7 +61,10 @@ function pieces(title: string, longest: number): string[] {
   return found
 }
 
-/** Never inside “ ”, never before the 的 了 里 or the 型 of 开放型, never after a digit, never a lone character. */
+/**
+ * Never inside “ ”, never before the 的 了 里 or the 型 of 开放型, never between a number, its 万 or 亿 and its unit,
+ * never a lone character.
+ */
 function words(clause: string): string[] {
   const found: string[] = []
   let quoted = false
@@ -71,7 +74,7 @@ function words(clause: string): string[] {
       quoted ||
       /^[的了里）”》，、：；。]/.test(segment) ||
       /^[型性化式率额]$/.test(segment) ||
-      (last !== undefined && /[\d\u00a0]$/.test(last)) ||
+      (last !== undefined && /(?:[\d\u00a0]|\d\u00a0?[千万亿]+)$/.test(last)) ||
       (last !== undefined && /[“《（［]$/.test(last))
     if (last !== undefined && (joins || last.length < 2)) found[found.length - 1] = last + segment
     else found.push(segment)
