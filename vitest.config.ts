@@ -7,7 +7,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['src/test/browser/**']
+          exclude: ['src/test/browser/**'],
+          // Some start the commands as a person does, several processes each, on a machine that may be busy.
+          testTimeout: 30_000
         }
       },
       {
