@@ -11,7 +11,24 @@ export const measureKindNames: Record<Measure['kind'], string> = {
   other: '其他'
 }
 
+/** Of the table to download. */
+export const measureColumns = {
+  document: '文件',
+  region: '地区',
+  address: '条',
+  head: '标题',
+  kind: '类',
+  topics: '主题',
+  strength: '力度',
+  lead: '牵头单位',
+  resp: '责任单位',
+  support: '配合单位',
+  targets: '目标数',
+  link: '链接'
+} as const
+
 export const measureWords = {
+  and: '、',
   crumb: '措施',
   none: '现收文件里没有读出措施',
   title: (documents: number, measures: number, named: number) =>
