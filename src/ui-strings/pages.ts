@@ -35,6 +35,10 @@ export const reportPage = {
   mostOpen: 8,
   invisible: '（看不见的字符）',
   none: '这份文件没有存疑，也没有修补。',
+  noun: '处',
+  severity: '程度',
+  step: '步骤',
+  rule: '规则',
   place: '位置',
   reason: '说明',
   words: '原文',
@@ -50,4 +54,45 @@ export const notFound = {
   documents: '看全部文件'
 } as const
 
-export const documentsPage = {title: '文件', lede: '一份文件一行；条带是全文，横向同一比例。'} as const
+export const documentsPage = {
+  title: '文件',
+  lede: '一份文件一行；条带是全文，横向同一比例。',
+  noun: '份',
+  noYear: '未载',
+  /** Of the table to download; some are facets too. */
+  columns: {
+    title: '题名',
+    shortTitle: '简称',
+    docNumber: '发文字号',
+    issuer: '发文机关',
+    issued: '成文日期',
+    year: '年份',
+    region: '地区',
+    level: '层级',
+    kind: '文种',
+    period: '规划期',
+    characters: '字符数',
+    targets: '目标数',
+    achieved: '已实现数',
+    citations: '引文数',
+    units: '责任单位数',
+    doubts: '存疑数',
+    source: '来源',
+    link: '链接'
+  }
+} as const
+
+/** Of the table of doubts to download. */
+export const reportColumns = {
+  document: '文件',
+  region: '地区',
+  severity: '程度',
+  step: '步骤',
+  rule: '规则',
+  place: '位置',
+  line: '行',
+  column: '字',
+  words: '原文',
+  reason: '说明',
+  link: '链接'
+} as const

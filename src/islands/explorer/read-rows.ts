@@ -53,16 +53,15 @@ function groupsAround(element: Element, root: HTMLElement): HTMLElement[] {
 
 /**
  * What each row is sorted by in a column: `data-value` of its cell, else its text. Cells of a table stand under
- * `th[data-key]`; those of a list have a `data-key` of their own.
+ * `th[data-key]`; rows of a list say it themselves: `data-by-<key>`.
  */
 export function readKeys(rows: readonly ListRow[], key: string): string[] {
   const places = new Map<Element, number>()
   return rows.map(({element}) => {
     const table = element.closest('table')
     if (table && !places.has(table)) places.set(table, columnOf(table, key))
-    const cell = table
-      ? cellAt(element as HTMLTableRowElement, places.get(table)!)
-      : element.querySelector<HTMLElement>(`[data-key="${key}"]`)
+    if (!table) return element.getAttribute(`data-by-${key}`) ?? ''
+    const cell = cellAt(element as HTMLTableRowElement, places.get(table)!)
     return cell?.dataset['value'] ?? cell?.textContent.trim() ?? ''
   })
 }

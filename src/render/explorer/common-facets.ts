@@ -4,11 +4,14 @@ import {facetNames, facetValues} from '../../ui-strings/explorer.ts'
 import type {FacetKind} from './explorer.ts'
 
 /** Values are the ids of documents, told by their short titles. */
-export function documentFacet<Row>(of: (row: Row) => readonly Policy[]): FacetKind<Row> {
+export function documentFacet<Row>(
+  of: (row: Row) => readonly Policy[],
+  label: string = facetNames.document
+): FacetKind<Row> {
   const names = new Map<string, string>()
   return {
     key: 'd',
-    label: facetNames.document,
+    label,
     of: (row) =>
       of(row).map(({id, metadata}) => {
         names.set(id, metadata.shortTitle)
