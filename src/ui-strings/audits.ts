@@ -108,7 +108,7 @@ export const auditWords = {
   none: '现收文件里没有可以复算的数',
   noneLede: (documents: number) =>
     documents === 0
-      ? '还没有收入文件。'
+      ? ''
       : `文中写了增速、合计、累计这类数，又给出算得出它们的数，才能复算；${copies(documents)}文件里没有读到。`,
   title: (documents: number, found: readonly string[]) => `${copies(documents)}文件里，${found.join('，')}`,
   titleOf: (document: string, found: readonly string[]) => `${document}：${found.join('，')}`,
