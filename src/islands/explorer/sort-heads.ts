@@ -2,16 +2,18 @@
  * Heads of columns that sort: the word becomes a button; ↑ or ↓ and `aria-sort` tell the order.
  *
  *     <th scope="col" data-key="v">目标</th>
+ * Where the heads are out of sight, the word stays and the button goes.
  */
 import {make} from '../make-element.ts'
 import type {Sort} from './state.ts'
 
 export function makeHeads(root: HTMLElement, onClick: (key: string) => void) {
   for (const head of root.querySelectorAll<HTMLElement>('th[data-key]')) {
+    const word = make('span', {class: 'sort-word'}, head.textContent)
     const sign = make('span', {class: 'sort-sign', 'aria-hidden': 'true'})
     const button = make('button', {type: 'button', class: 'sort-button'}, ...head.childNodes, sign)
     button.addEventListener('click', () => onClick(head.dataset['key']!))
-    head.append(button)
+    head.append(word, button)
   }
 }
 

@@ -1,4 +1,4 @@
-import {text} from 'node:stream/consumers'
+import {buffer} from 'node:stream/consumers'
 import type {Page} from 'playwright-core'
 import {describe, expect, test} from 'vitest'
 import {pageKinds} from '../../../scripts/steps/page-kinds.ts'
@@ -26,7 +26,7 @@ function cells(page: Page, selector: string): Promise<string[]> {
 /** Asks for the file of the rows in sight and reads it. */
 async function download(page: Page): Promise<{name: string; bytes: string; rows: string[][]}> {
   const [file] = await Promise.all([page.waitForEvent('download'), page.click('[data-download]')])
-  const bytes = await text(await file.createReadStream())
+  const bytes = (await buffer(await file.createReadStream())).toString()
   return {name: file.suggestedFilename(), bytes, rows: fromCsv(bytes)}
 }
 
