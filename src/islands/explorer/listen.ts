@@ -21,8 +21,14 @@ export function listen(root: HTMLElement, {choose, set, read, download}: Handler
     else if (control?.dataset['source'] !== undefined) set({sort: null})
     else if (control) choose(keyOf(control), (control as HTMLButtonElement).value)
   })
-  root.addEventListener('input', ({target}) => {
+  const find = ({target}: Event) => {
     if (target instanceof HTMLInputElement && target.dataset['find']) set({words: target.value.trim()})
+  }
+  // Pinyin on its way to characters is no word yet.
+  root.addEventListener('compositionend', find)
+  root.addEventListener('input', (event) => {
+    const {target} = event
+    if (!(event as InputEvent).isComposing) find(event)
     if (!(target instanceof HTMLSelectElement)) return
     if (target.dataset['order'] === undefined) choose(keyOf(target), target.value)
     else set({sort: toSort(target.value)})
