@@ -84,12 +84,31 @@ export function verdictCount(verdict: Verdict, value: number): string {
   return parts[verdict](value)
 }
 
+/** Of the table to download. */
+export const auditColumns = {
+  verdict: '结果',
+  kind: '核什么',
+  document: '文件',
+  region: '地区',
+  subject: '指标',
+  stated: '文中写',
+  working: '算式',
+  computed: '复算',
+  reason: '说明',
+  place: '出处',
+  quote: '原句',
+  source: '原文链接',
+  link: '链接'
+} as const
+
 export const auditWords = {
+  and: '、',
+  apart: ' / ',
   crumb: '核算',
   none: '现收文件里没有可以复算的数',
   noneLede: (documents: number) =>
     documents === 0
-      ? '还没有收入文件。'
+      ? ''
       : `文中写了增速、合计、累计这类数，又给出算得出它们的数，才能复算；${copies(documents)}文件里没有读到。`,
   title: (documents: number, found: readonly string[]) => `${copies(documents)}文件里，${found.join('，')}`,
   titleOf: (document: string, found: readonly string[]) => `${document}：${found.join('，')}`,
@@ -98,6 +117,8 @@ export const auditWords = {
   description: (documents: number, total: number) =>
     `${copies(documents)}文件里的 ${count(total)} 处核算：文中怎么写、算式、复算的结果，每处附原句和出处。`,
   caption: '核算的种类与结果',
+  verdict: '结果',
+  noun: '处',
   kind: '核什么',
   total: '共',
   all: '全部',

@@ -2,7 +2,34 @@
 import {count} from '../ui-strings.ts'
 import {copies} from './targets.ts'
 
+/** What comes of a citation. */
+export const citationStates = {
+  held: '本站收录',
+  conflict: '对不上',
+  ambiguous: '指不定',
+  missing: '本站未收'
+} as const
+
+/** Of the table to download. */
+export const citationColumns = {
+  cited: '被引文件',
+  docNumber: '文号',
+  state: '收录',
+  citing: '引用它的文件',
+  region: '地区',
+  places: '处数',
+  place: '出处',
+  quote: '原句',
+  targets: '引到哪一条',
+  link: '链接'
+} as const
+
 export const citationWords = {
+  apart: ' / ',
+  and: '、',
+  citing: '引用的文件',
+  cited: '被引文件',
+  state: '收录',
   crumb: '引文',
   none: '现收文件没有引用别的文件',
   /** 六份文件引用本站的三份文件，共 18 处 */

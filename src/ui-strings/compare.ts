@@ -36,6 +36,7 @@ const percent = (share: number) => {
 }
 
 export const compareWords = {
+  apart: ' / ',
   crumb: '对照',
   crumbPair: (upper: string, lower: string) => `${upper} × ${lower}`,
   taken: (upper: string, total: number, lower: string, taken: number) =>
@@ -65,6 +66,16 @@ export const compareWords = {
     `墨块为相同文字，${count(passages)} 段，最短 ${count(shortest)} 字；连线指它在另一份里的位置`,
   nothingShared: '两份文件没有成段相同的文字。',
   coverage: '接续表',
+  columns: {
+    upper: '上位文件',
+    address: '条',
+    title: '标题',
+    relation: '接续',
+    lower: '下位文件',
+    lowerAddress: '接在哪一条',
+    lowerTitle: '那一条的标题',
+    link: '链接'
+  },
   coverageCaption: (upper: string, lower: string) => `${upper}的各条措施，${lower}怎样接`,
   silent: '未见',
   silentSign: '–',

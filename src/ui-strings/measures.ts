@@ -11,12 +11,31 @@ export const measureKindNames: Record<Measure['kind'], string> = {
   other: '其他'
 }
 
+/** Of the table to download. */
+export const measureColumns = {
+  document: '文件',
+  region: '地区',
+  address: '条',
+  head: '标题',
+  kind: '类',
+  topics: '主题',
+  strength: '力度',
+  lead: '牵头单位',
+  resp: '责任单位',
+  support: '配合单位',
+  targets: '目标数',
+  link: '链接'
+} as const
+
 export const measureWords = {
+  and: '、',
+  /** Of more rows than this, those of each document begin folded where the page is narrow. */
+  mostOpen: 30,
   crumb: '措施',
   none: '现收文件里没有读出措施',
   title: (documents: number, measures: number, named: number) =>
     `${copies(documents)}文件的 ${count(measures)} 条措施和要求，${named ? `${count(named)} 条列出责任单位` : '没有一条用括号列出责任单位'}`,
-  targets: (value: number) => `${count(value)} 条写了数量目标。`,
+  targets: (value: number) => (value > 0 ? `${count(value)} 条写了数量目标。` : '没有一条写了数量目标。'),
   unnamed: (names: readonly string[]) => `没有用括号列出责任单位的：${names.join('、')}。`,
   description: (documents: number, measures: number) =>
     `${copies(documents)}文件逐条列出的 ${count(measures)} 条措施、目标、原则和保障：所在章节、责任单位、目标数。`,

@@ -36,6 +36,10 @@ export const reportPage = {
   mostOpen: 8,
   invisible: '（看不见的字符）',
   none: '这份文件没有存疑，也没有修补。',
+  noun: '处',
+  severity: '程度',
+  step: '步骤',
+  rule: '规则',
   place: '位置',
   reason: '说明',
   words: '原文',
@@ -51,4 +55,68 @@ export const notFound = {
   documents: '看全部文件'
 } as const
 
-export const documentsPage = {title: '文件', lede: '一份文件一行；条带是全文，横向同一比例。'} as const
+export const documentsPage = {
+  title: '文件',
+  lede: '一份文件一行；条带是全文，横向同一比例。',
+  noun: '份',
+  noYear: '未载',
+  /** Of the table to download; some are facets too. */
+  columns: {
+    title: '题名',
+    shortTitle: '简称',
+    docNumber: '发文字号',
+    issuer: '发文机关',
+    issued: '成文日期',
+    year: '年份',
+    region: '地区',
+    level: '层级',
+    kind: '文种',
+    period: '规划期',
+    characters: '字符数',
+    targets: '目标数',
+    achieved: '已实现数',
+    citations: '引文数',
+    units: '责任单位数',
+    doubts: '存疑数',
+    source: '来源',
+    link: '链接'
+  }
+} as const
+
+/** Of the table of doubts to download. */
+export const reportColumns = {
+  document: '文件',
+  region: '地区',
+  severity: '程度',
+  step: '步骤',
+  rule: '规则',
+  place: '位置',
+  line: '行',
+  column: '字',
+  words: '原文',
+  reason: '说明',
+  link: '链接'
+} as const
+
+/** Pages that have nothing to list: why, and where to go instead. `''`: the lede of the page says it. */
+export const emptyWhy = {
+  documents: '',
+  measures: '措施按编号逐条读出；现收文件里没有读出编号的条目。',
+  targets: '只列文中写成目标的数：到哪年、达到多少；已经实现的数不算，在各份文件的正文里标出。',
+  units: '',
+  topics: '条文按标题和正文里的词归入主题；现收文件里没有读到主题词表里的词。',
+  regions: '省、市、县照行政区划的名称认；现收文件里没有读到，也没有注明是哪里的。',
+  citations: '只认写出题名或文号的引用；只写“《规划》”“《纲要》”而没有交代是哪一份的，不算。',
+  audits: '',
+  report: '',
+  compare: '对照要有两份文件。'
+} as const
+
+export type EmptyPage = keyof typeof emptyWhy
+
+export const emptyWords = {
+  noDocuments: '还没有收入文件，这里现在是空的。',
+  documents: {word: '看全部文件', href: '/documents/'},
+  method: {word: '怎样读出来的', href: '/method/'},
+  home: {word: '回首页', href: '/'}
+} as const

@@ -20,6 +20,20 @@ const insideNames: Record<Region['level'], string> = {
 /** Places that are no divisions, in the order they are listed. */
 export const otherNames = {group: '区域', zone: '开发区、园区', country: '国家'} as const
 
+/** Of the table to download. */
+export const regionColumns = {
+  region: '地区',
+  code: '代码',
+  level: '级别',
+  around: '上级',
+  documents: '本级文件',
+  inside: '所辖地区文件',
+  namers: '点名的别的文件',
+  named: '别的文件点名处数',
+  own: '“全省”“我市”等处数',
+  link: '链接'
+} as const
+
 export const regionWords = {
   crumb: '地区',
   none: '现收文件都没有写到地区',
@@ -39,6 +53,8 @@ export const regionWords = {
     `${copies(documents)}文件写到的省、市、县，按行政区划代码分级列出：本级文件、所辖地区的文件、别的文件写到几处。`,
   caption: '文件写到的省、市、县',
   region: '地区',
+  noun: '个',
+  facets: {level: '级别', own: {yes: '有本级文件', no: '没有'}},
   around: '上级',
   documents: '本级文件',
   inside: '所辖地区文件',

@@ -14,7 +14,18 @@ export const specificNames: Record<keyof Specifics, string> = {
 
 const measures = (value: number, only: boolean) => `${count(value)} 条${only ? '措施' : '措施和要求'}`
 
+/** Of the table to download. */
+export const topicColumns = {
+  topic: '主题',
+  around: '上位主题',
+  measures: '条数',
+  documents: '文件数',
+  names: '文件',
+  link: '链接'
+} as const
+
 export const topicWords = {
+  and: '、',
   crumb: '主题',
   none: '现收文件的条文都没有归入主题',
   listTitle: (value: number, topics: number) => `${count(value)} 条措施和要求归入 ${count(topics)} 个主题`,
@@ -26,6 +37,8 @@ export const topicWords = {
   without: (value: number) => `没有归入主题的另有 ${count(value)} 条。`,
   caption: '主题与条数',
   topic: '主题',
+  noun: '个',
+  depth: {name: '层次', upper: '上位', inner: '下位'},
   measures: '条数',
   documents: '文件',
   names: '哪些文件',

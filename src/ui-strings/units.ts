@@ -10,10 +10,39 @@ export const unitRoleWords: Record<Duty['value']['role'], {head: string; told: (
   support: {head: '配合', told: (value) => `配合 ${count(value)} 条`}
 }
 
+/** Of the table to download. */
+export const unitColumns = {
+  name: '单位',
+  region: '地区',
+  total: '条数',
+  lead: '牵头',
+  resp: '责任',
+  support: '配合',
+  documents: '文件',
+  written: '文中也写作',
+  link: '链接'
+} as const
+
+/** Of the provisions that name one unit. */
+export const unitEntryColumns = {
+  unit: '单位',
+  role: '身份',
+  document: '文件',
+  region: '地区',
+  address: '条',
+  head: '标题',
+  topics: '主题',
+  targets: '目标',
+  link: '链接'
+} as const
+
 export const unitWords = {
   crumb: '单位',
   label: (region: string, name: string) => `${region} · ${name}`,
   whose: (region: string, name: string) => `${region}的${name}`,
+  noun: '家',
+  and: '、',
+  role: '身份',
   none: '现收文件都没有列出责任单位',
   noneLede: '只认文中写明的责任单位、牵头单位和配合单位；没有写的不补。',
   noneDescription: '现收文件都没有列出责任单位。',

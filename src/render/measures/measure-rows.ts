@@ -42,6 +42,11 @@ export function toMeasureLists(policies: readonly Policy[], lexicon: UnitLexicon
     .filter(({rows}) => rows.length > 0)
 }
 
+/** Its rows as they stand on the page: group by group. */
+export function rowsInGroups({policy, groups}: MeasureList): {policy: Policy; rows: MeasureRow[]} {
+  return {policy, rows: groups.flatMap(({rows}) => rows)}
+}
+
 /** Where the row of a measure stands on /measures/. */
 export function measureAnchor({id}: Policy, measure: string): string {
   return `${id}/${measure}`

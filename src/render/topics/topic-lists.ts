@@ -52,6 +52,12 @@ export function toRowLimit(rows: number, documents: number): number {
   return rows <= mostRows ? rows : Math.max(fewestOfDocument, Math.floor(mostRows / documents))
 }
 
+/** The rows its page lists: all of them, or as many of each document as there is room for. */
+export function listedRows({documents, measures}: TopicList): TopicDocument[] {
+  const limit = toRowLimit(measures, documents.length)
+  return documents.map(({policy, rows}) => ({policy, rows: rows.slice(0, limit)}))
+}
+
 function toDocuments(lists: readonly MeasureList[], names: ReadonlySet<string>): TopicDocument[] {
   return lists.flatMap(({policy, rows: all}) => {
     const rows = all.filter(({measure}) => measure.topics.some((topic) => names.has(topic)))

@@ -1,9 +1,10 @@
 /**
- * Hits as a table of their own: RFC 4180, CRLF, a byte order mark for Excel.
+ * Hits as a table of their own.
  *
  *     文件,地区,…,命中,链接
  *     中卫市外资三年外贸五年倍增计划实施方案,中卫市,…,标题 1 处，正文 2 处,https://…/documents/zhongwei-2023/#sec_3
  */
+import {toCsv} from '../../exports/csv.ts'
 import type {Answer} from '../answer.ts'
 import {csvWords, kindWords, levelWords} from '../wording.ts'
 import type {Hit} from './hit.ts'
@@ -15,8 +16,7 @@ type Found = Pick<Answer, 'hits' | 'wanted' | 'fields'>
 /** In the order of the hits; `site` is the address of the site's root: https://example.org/. */
 export function toResultsCsv(found: Found, site: string): string {
   const rows = found.hits.map((hit) => Object.values(toRow(hit, found, site)))
-  const lines = [Object.values(csvWords.columns), ...rows].map((cells) => cells.map(toCell).join(','))
-  return `\uFEFF${lines.join('\r\n')}\r\n`
+  return toCsv([Object.values(csvWords.columns), ...rows])
 }
 
 /** 策脉-跨境电商.csv; signs no file may have in its name become a space. */
@@ -47,10 +47,4 @@ function toRow(hit: Hit, found: Found, site: string): Record<keyof typeof csvWor
     why: hitWords(hit, found),
     link: new URL(passageLink(hit, false), site).href
   }
-}
-
-/** What begins like a formula is told by an apostrophe to be text. */
-function toCell(value: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }

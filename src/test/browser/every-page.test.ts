@@ -43,14 +43,13 @@ describe.each(Object.entries(pageKinds))('%s', (_, path) => {
       site.open(path),
       ...widths.map((width) => site.open(path, {width, script: false}))
     ])
-    const words = (page: Page) => page.locator('main').innerText()
-    const full = (await words(seasoned.page)).length
+    const full = await countWords(seasoned.page)
     expect(full).toBeGreaterThan(20)
-    expect((await words(plain.at(-1)!.page)).length).toBeGreaterThanOrEqual(full * 0.9)
     for (const {page} of plain) {
       await unfold(page)
       expect(await controlsIn(page)).toEqual([])
     }
+    expect(await countWords(plain.at(-1)!.page)).toBeGreaterThanOrEqual(full * 0.9)
   })
 })
 
@@ -65,6 +64,15 @@ test('near miss: with JavaScript the same page has controls outside of forms', a
   const {page} = await site.open(pageKinds.reader)
   expect((await controlsIn(page)).length).toBeGreaterThan(0)
 })
+
+/** Characters in sight; what only filters and sorts them does not count. */
+function countWords(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const main = document.querySelector('main')!
+    for (const control of main.querySelectorAll('.explorer-filters, .explorer-told')) control.remove()
+    return main.innerText.length
+  })
+}
 
 /** Nothing sticks out of the window, and no two texts lie on each other. */
 async function hasRoom(page: Page): Promise<void> {

@@ -1,0 +1,9 @@
+import {corpus} from '../corpus.ts'
+import {toCsv} from '../exports/csv.ts'
+import {toDocumentTable} from '../exports/tables/documents.ts'
+import {sortByLength} from '../render/home/document-explorer.ts'
+
+export function GET(): Response {
+  const {policies, lexicon} = corpus()
+  return new Response(toCsv(toDocumentTable(sortByLength(policies), lexicon)))
+}

@@ -1,0 +1,12 @@
+import {corpus} from '../corpus.ts'
+import {toCsv} from '../exports/csv.ts'
+import {toRegionTable} from '../exports/tables/regions.ts'
+import {toRegionLevels} from '../render/regions/region-explorer.ts'
+import {toRegionPages} from '../render/regions/region-pages.ts'
+import {sortByTime} from '../render/sort-by-time.ts'
+
+export function GET(): Response {
+  const {policies, lexicon} = corpus()
+  const levels = toRegionLevels(toRegionPages(sortByTime(policies), lexicon))
+  return new Response(toCsv(toRegionTable(levels.flatMap(({pages}) => pages))))
+}
