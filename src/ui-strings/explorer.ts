@@ -11,6 +11,7 @@ export interface OrderColumn {
 
 export const explorerWords = {
   filters: '筛选',
+  others: '等',
   all: '全部',
   order: '排序',
   sourceOrder: {text: '原文顺序', list: '原来的顺序'},

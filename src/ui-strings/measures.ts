@@ -31,6 +31,8 @@ export const measureWords = {
   and: '、',
   /** Of more rows than this, those of each document begin folded where the page is narrow. */
   mostOpen: 30,
+  /** Of more rows than this, those of documents out of sight are not laid out. */
+  mostLaidOut: 1000,
   crumb: '措施',
   none: '现收文件里没有读出措施',
   title: (documents: number, measures: number, named: number) =>

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {type FacetKind, toExplorer} from './explorer.ts'
+import {type Facet, type FacetKind, toExplorer, toFacetNames} from './explorer.ts'
 
 interface Row {
   document: string
@@ -59,4 +59,11 @@ test('from nine values on they are a list to choose from', () => {
     toExplorer(many(count), [{key: 'n', label: '名', of: ({name}) => [name], order: 'list'}]).facets[0]!
       .isLong
   expect([of(8), of(9)]).toEqual([false, true])
+})
+
+test('a button names as many facets as it has room for, each name once', () => {
+  const names = (...labels: string[]) =>
+    toFacetNames(labels.map((label): Facet => ({key: label, label, values: [], isLong: false})))
+  expect(names('文件', '类', '文件')).toBe('文件、类')
+  expect(names('文件', '类', '责任单位', '目标年')).toBe('文件、类、责任单位等')
 })

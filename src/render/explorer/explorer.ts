@@ -5,7 +5,7 @@
  *
  * Markup only: src/islands/table-explorer.ts reads it.
  */
-import type {OrderColumn} from '../../ui-strings/explorer.ts'
+import {explorerWords, type OrderColumn} from '../../ui-strings/explorer.ts'
 
 /** A question a row answers with any number of values. */
 export interface FacetKind<Row> {
@@ -46,6 +46,8 @@ export interface Explorer<Row> extends ExplorerControls {
   dataOf: (row: Row) => Record<string, string>
 }
 
+/** Characters of names on the button. */
+const mostOnButton = 11
 /** Values of a facet that stand in a line. */
 const mostWords = 8
 
@@ -72,6 +74,13 @@ export function toExplorer<Row extends object>(
       return {'data-row': String(at), ...Object.fromEntries(data)}
     }
   }
+}
+
+/** 文件、类、责任单位等: as many names as a button of a phone has room for. */
+export function toFacetNames(facets: readonly Facet[]): string {
+  const names = [...new Set(facets.map(({label}) => label))]
+  const fitting = names.filter((_, at) => names.slice(0, at + 1).join('、').length <= mostOnButton)
+  return `${fitting.join('、')}${fitting.length < names.length ? explorerWords.others : ''}`
 }
 
 /** Some rows answer otherwise than others. */
