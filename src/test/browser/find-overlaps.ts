@@ -11,6 +11,8 @@ export function findOverlaps(boxes: readonly TextBox[]): string[] {
     const still = open.filter(({bottom}) => bottom > box.top)
     for (const other of still) {
       if (other.layer !== box.layer) continue
+      // What an ellipsis cuts short has two boxes on its one line.
+      if (other.node === box.node && other.top === box.top) continue
       const left = Math.max(box.left, other.left)
       const width = Math.min(box.right, other.right) - left
       const height = Math.min(box.bottom, other.bottom) - box.top

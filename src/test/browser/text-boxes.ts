@@ -5,6 +5,8 @@ export interface TextBox {
   top: number
   right: number
   bottom: number
+  /** Which text it is a line of. */
+  node: number
   /** Which piece of furniture it travels with: -1 for the page itself, else a number of its own. */
   layer: number
 }
@@ -48,7 +50,9 @@ export function textBoxes(): TextBox[] {
     return box
   }
 
+  let count = 0
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    count++
     const parent = node.parentElement!
     if (!node.textContent!.trim() || !isSeen(parent)) continue
     const line = ancestors(parent)
@@ -58,7 +62,7 @@ export function textBoxes(): TextBox[] {
       const {left, top, right, bottom} = cut(rect, line)
       if (right - left < 2 || bottom - top < 2 || right <= 0 || bottom + scrollY <= 0) continue
       const text = node.textContent!.trim().slice(0, 20)
-      boxes.push({text, left, top: top + scrollY, right, bottom: bottom + scrollY, layer})
+      boxes.push({text, left, top: top + scrollY, right, bottom: bottom + scrollY, node: count, layer})
     }
   }
   return boxes
