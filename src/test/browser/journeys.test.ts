@@ -65,7 +65,7 @@ describe('find a measure by search and share it', () => {
     await arrives(page)
     await page.goBack()
     await page.waitForURL('**/search/?q=*')
-    expect(await page.locator(hit).isVisible()).toBe(true)
+    await page.locator(hit).waitFor()
     expect(complaints).toEqual([])
   })
 })
