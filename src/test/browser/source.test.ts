@@ -18,7 +18,7 @@ test('the source is walked from repair to repair without a script, and back to t
   expect(lines.length).toBe((await list.count()) + 1)
   const [, provision] = await list.nth(2).locator('a').all()
   await provision!.click()
-  expect(page.url()).toMatch(/\/documents\/zhongwei-2023\/#sec_/)
+  await page.waitForURL(/\/documents\/zhongwei-2023\/#sec_/)
   expect(await page.locator(new URL(page.url()).hash).count()).toBe(1)
 })
 

@@ -34,7 +34,7 @@ test('the file of the table has every unit with as many provisions', async () =>
 })
 
 test('a region leads to its units, a unit to its page, and that page to the provision', async () => {
-  const {page} = await site.open(pageKinds.units)
+  const {page} = await site.open(pageKinds.units, {script: false})
   await page.locator('.units-contents a').last().click()
   expect(await page.locator('.units-group:target').count()).toBe(1)
   const row = page.locator('.units tbody tr', {hasText: '国家税务总局中卫市税务局'})
