@@ -1,6 +1,7 @@
 /**
  * `npm run screenshots -- FOLDER`: every kind of page of dist/ and states that matter, at 360 and 1280, light and
- * dark, with an index.html to look through them by; and the two pictures of the README in scripts/pictures/.
+ * dark, with an index.html to look through them by; the two pictures of the README in scripts/pictures/; and
+ * public/share.png, which stands beside a link to the site where it is shared.
  */
 import {existsSync, mkdirSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
@@ -20,7 +21,11 @@ try {
   mkdirSync(folder, {recursive: true})
   mkdirSync(join('scripts', 'pictures'), {recursive: true})
   const shots = allShots()
-  await takeAll([...shots.map((shot) => ({...shot, file: join(folder, shot.file)})), ...readmeShots(shots)])
+  await takeAll([
+    ...shots.map((shot) => ({...shot, file: join(folder, shot.file)})),
+    ...readmeShots(shots),
+    shareShot(shots)
+  ])
   writeFileSync(join(folder, 'index.html'), contactSheet(shots))
 } catch (error) {
   reportFailure(error)
@@ -33,6 +38,12 @@ function readmeShots(shots: readonly Shot[]): Shot[] {
     file: join('scripts', 'pictures', `${kind}.png`),
     full: false
   }))
+}
+
+/** As large as the programs want that show it. */
+function shareShot(shots: readonly Shot[]): Shot {
+  const home = shots.find(({name, scheme}) => name === 'home' && scheme === 'light')!
+  return {...home, width: 1200, height: 630, file: join('public', 'share.png'), full: false}
 }
 
 async function takeAll(shots: readonly Shot[]): Promise<void> {
@@ -56,7 +67,7 @@ async function take(browser: Browser, address: string, shot: Shot): Promise<void
     colorScheme: shot.scheme,
     locale: 'zh-CN',
     reducedMotion: 'reduce',
-    viewport: {width: shot.width, height: shot.width < 700 ? 780 : 900}
+    viewport: {width: shot.width, height: shot.height ?? (shot.width < 700 ? 780 : 900)}
   })
   const page = await context.newPage()
   await page.goto(shot.path, {waitUntil: 'networkidle'})

@@ -6,6 +6,8 @@ export interface Shot {
   name: string
   path: string
   width: number
+  /** Of the window; usually that of a phone or a desk. */
+  height?: number
   scheme: 'light' | 'dark'
   /** Where the picture goes, below the folder of all: `reader-360-dark.png`. */
   file: string
