@@ -35,6 +35,7 @@ describe.each(Object.entries(pageKinds))('%s', (_, path) => {
   test('has room for every word on paper', async () => {
     const {page} = await site.open(path, {width: paper, fonts: true})
     await page.emulateMedia({media: 'print'})
+    await layOut(page)
     expect(findOverlaps(await page.evaluate(textBoxes))).toEqual([])
   })
 
@@ -74,8 +75,14 @@ function countWords(page: Page): Promise<number> {
   })
 }
 
+/** What waits to be laid out until it comes into sight has no places yet that could be measured. */
+async function layOut(page: Page): Promise<void> {
+  await page.addStyleTag({content: '* {content-visibility: visible !important}'})
+}
+
 /** Nothing sticks out of the window, and no two texts lie on each other. */
 async function hasRoom(page: Page): Promise<void> {
+  await layOut(page)
   expect.soft(await sideways(page)).toEqual([])
   expect.soft(findOverlaps(await page.evaluate(textBoxes))).toEqual([])
 }
