@@ -43,7 +43,7 @@ export const footerLinks = [
 ] as const
 
 export const tools = {
-  theme: {label: '明暗', system: '跟随系统', light: '浅色', dark: '深色'},
+  theme: {label: '明暗', system: '明暗 跟随系统', light: '浅色', dark: '深色'},
   size: {label: '字号', 100: '字号 100%', 125: '大字 125%', 150: '大字 150%'}
 } as const
 

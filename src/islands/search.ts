@@ -2,6 +2,7 @@
  * The search page: `<policy-search data-index data-page data-worker>` around a plain form. What finds and shows is
  * fetched on the first need: a query in the address, or the cursor in the field.
  */
+import {comeBack} from './search-place.ts'
 import type {SearchView} from './search-view.ts'
 
 /** Milliseconds without a key before it searches. */
@@ -46,7 +47,11 @@ class PolicySearch extends HTMLElement {
 
   /** A failed fetch may be tried again. */
   async #open(): Promise<SearchView | undefined> {
-    this.#view ??= import('./search-view.ts').then(({openView}) => openView(this, this.dataset['index']!))
+    this.#view ??= import('./search-view.ts').then(async ({openView}) => {
+      const view = await openView(this, this.dataset['index']!)
+      comeBack()
+      return view
+    })
     try {
       return await this.#view
     } catch (error) {

@@ -209,3 +209,10 @@ test('sorts by relevance, by document, by year', async () => {
   expect(await found('跨境电商', {sort: 'document'})).toEqual([newTrade, ecommerce, foreignTrade])
   expect(await found('跨境电商', {sort: 'year'})).toEqual([ecommerce, foreignTrade, newTrade])
 })
+
+test('two names written as one word are two, not a slip for another name; near miss: a slip is still mended', async () => {
+  const {notices} = await search('对外贸易商务局')
+  expect(notices.map(noticeWords)).toContain('没有连写的“对外贸易商务局”，已拆成“对外贸易”“商务局”查找')
+  const slip = await search('国际货运班劣')
+  expect(slip.notices.map(noticeWords)).toEqual(['没有“国际货运班劣”，已按“国际货运班列”查找'])
+})

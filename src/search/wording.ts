@@ -97,7 +97,7 @@ export const marginWords = {
   achieved: '已实现',
   noTarget: '未设目标',
   noMeasure: '，不是措施',
-  page: '单页，与其他文件并看',
+  page: '单页：谁来办，可复制链接',
   places: (where: string, count: number) => (count > 0 ? `${where} ${count} 处` : '')
 } as const
 
@@ -138,6 +138,7 @@ export const searchWords = {
   page: '查找',
   results: '结果',
   narrow: '筛选',
+  seeResults: '看结果',
   narrowHint: '地区、年份、主题、单位……',
   sort: '排序',
   sorts: {relevance: '按相关', year: '按时间', document: '按文件顺序'},

@@ -23,6 +23,7 @@ export const explorerWords = {
   fewestToFind: 31,
   clear: '清除筛选',
   shown: '显示',
+  see: '看',
   of: (rows: number, noun: string) => `/ ${count(rows)} ${noun}`,
   download: '下载所示（CSV）',
   downloadAll: '下载全表（CSV）',

@@ -5,7 +5,7 @@ import {isFiltered, type State} from './state.ts'
 export function showTold(root: HTMLElement, state: State, shown: number) {
   const find = <Kind extends HTMLElement>(selector: string) => root.querySelector<Kind>(selector)
   const chosen = toChosenWords(root, state)
-  find('[data-shown]')!.textContent = toDigits(shown)
+  for (const number of root.querySelectorAll('[data-shown]')) number.textContent = toDigits(shown)
   find('[data-source]')!.hidden = !state.sort
   for (const button of root.querySelectorAll<HTMLElement>('[data-clear]')) button.hidden = !isFiltered(state)
   const nothing = find('[data-nothing]')!

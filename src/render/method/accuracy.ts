@@ -4,6 +4,7 @@
  */
 import type {Measured} from '../../accuracy/measured.ts'
 import {addScores, type Score, type ScoreName, toShares} from '../../accuracy/score.ts'
+import {accuracyWords} from '../../ui-strings/accuracy.ts'
 
 export interface AccuracyGroup {
   isPublished: boolean
@@ -60,4 +61,13 @@ export function scoreIn(
 ): (Score & ReturnType<typeof toShares>) | null {
   const score = scores.find((each) => each.name === name)
   return score && score.expected > 0 ? {...score, ...toShares(score)} : null
+}
+
+/** In words, for each group whose numbers were labelled: 每 100 处数字读对约 98 处. */
+export function accuracyLeads(groups: readonly AccuracyGroup[]): string[] {
+  return groups.flatMap((group) => {
+    const score = scoreIn(group, 'figure')
+    const documents = group.scored.get('figure') ?? 0
+    return score ? [accuracyWords.lead(group.isPublished, documents, outOfHundred(score.recall))] : []
+  })
 }

@@ -42,6 +42,8 @@ const mostOthers = 3
 const telling = 6
 /** From this length on a word says enough without its first or last character. */
 const shortened = 5
+/** From this length on the end of a name stands for it: 商务局 for 市商务局. */
+const endOfName = 3
 
 /** The words searched for instead and what they find; the words themselves, without notice, where nothing is known. */
 export async function loosen(words: readonly Word[], grounds: Grounds): Promise<Loosened> {
@@ -95,7 +97,7 @@ async function firstWay(word: Word, grounds: Grounds): Promise<Step | null> {
     ? [spelled, nearlySpelled]
     : word.text.length < telling
       ? [topical, alike, taken, mended, nearest, takenLoosely]
-      : [topical, alike, mended, taken, nearest, takenLoosely]
+      : [topical, alike, named, mended, taken, nearest, takenLoosely]
   for (const way of ways) {
     const step = await way(word, grounds)
     if (step) return step
@@ -200,6 +202,15 @@ function shown(text: string): string {
 export async function partsOf(word: Word, grounds: Grounds, loose = false): Promise<Word[] | null> {
   const isSaid = async (text: string) => (await grounds.count([text]))[0]! > 0
   return await splitWord(word, {isSaid, isName: grounds.isTopic}, loose)
+}
+
+/** Two names, or ends of names, written as one word: 中卫市商务局 is 中卫市 and 市商务局, not a slip for 中卫市税务局. */
+async function named(word: Word, grounds: Grounds): Promise<Step | null> {
+  const {known} = await grounds.lore()
+  const parts = await partsOf(word, grounds)
+  const isNamed = ({text}: Word) =>
+    known.has(text) || (text.length >= endOfName && [...known].some((name) => name.endsWith(text)))
+  return parts?.every(isNamed) ? await taken(word, grounds) : null
 }
 
 /** Only where one provision has all the parts: else they are no thought of the reader's. */

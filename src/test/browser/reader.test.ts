@@ -11,7 +11,7 @@ describe('the reading page', () => {
     const link = page.locator('.strip-bar .to-contents')
     const box = await link.boundingBox()
     expect(Math.min(box!.width, box!.height)).toBeGreaterThanOrEqual(44)
-    expect(box!.y).toBeLessThan(20)
+    expect(box!.y).toBeLessThan(40)
     await link.click()
     const first = page.locator('.contents ol a').first()
     expect(await first.isVisible()).toBe(true)
