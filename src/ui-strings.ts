@@ -126,7 +126,7 @@ export const roleNames = {lead: '牵头', support: '配合', resp: '责任单位
 
 export const relationNames: Record<Relation, {sign: string; word: string; meaning: string}> = {
   verbatim: {sign: '●', word: '逐字', meaning: '主要用语逐字相同'},
-  adapted: {sign: '◐', word: '改写', meaning: '同一做法，换了说法'},
+  adapted: {sign: '◐', word: '改写', meaning: '做法相同或相近，用语部分相同'},
   topical: {sign: '○', word: '同题', meaning: '同一题目，做法不同'}
 }
 

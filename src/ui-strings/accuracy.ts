@@ -21,12 +21,17 @@ export const accuracyWords = {
   main: [
     ['heading', '章节条目'],
     ['figure', '数字'],
-    ['figure-whole', '数字四样全对'],
+    ['figure-whole', '读到的数字四样全对'],
+    ['figure-year', '读到的数字年份对'],
+    ['figure-indicator', '读到的数字指标名对'],
     ['target', '数字中的目标'],
     ['duty', '责任单位'],
     ['citation', '引文'],
     ['measure', '措施的性质'],
-    ['counterpart', '对应的措施']
+    ['relation-taken', '沿用或改写上级措施'],
+    ['relation-topical', '与上级措施同题'],
+    ['relation-none', '上级没有对应'],
+    ['counterpart', '对应的在前三个里']
   ] satisfies (readonly [ScoreName, string])[],
   mainHead: ['项目', '准确率', '召回率'],
   none: '这里没有留下对照的结果。',

@@ -13,8 +13,8 @@ export const verdictNames: Record<Verdict, {sign: string; word: string; short: s
   },
   'within-tolerance': {
     sign: '≈',
-    word: '计入舍入后相符',
-    short: '舍入后相符',
+    word: '容差内相符',
+    short: '容差内相符',
     note: '印出的数位经过舍入，或文中写有“以上”“突破”“左右”，计入这些余地后相符。'
   },
   'not-assessable': {
@@ -23,7 +23,12 @@ export const verdictNames: Record<Verdict, {sign: string; word: string; short: s
     short: '无从核算',
     note: '算式里缺数，或两数不能相比；各处写明原因。'
   },
-  consistent: {sign: '=', word: '相符', short: '相符', note: '文中所写与复算的结果相同，或在其范围之内。'}
+  consistent: {
+    sign: '=',
+    word: '相符',
+    short: '相符',
+    note: '文中所写与复算的结果相同，或在其范围之内。完成情况只把规划与完成的两个数并列，不算相符。'
+  }
 }
 
 interface KindWords {
@@ -47,6 +52,14 @@ function tell(verb: string): KindWords['told'] {
   }
 }
 
+/** A plan and its result: two numbers side by side, which neither agree nor disagree. */
+export const attainmentName = {sign: '→', short: '完成情况'} as const
+
+/** What stands at an audit. */
+export function auditSign({kind, verdict}: Pick<Audit, 'kind' | 'verdict'>): {sign: string; short: string} {
+  return kind === 'attainment' ? attainmentName : verdictNames[verdict]
+}
+
 /** In the order they are listed. */
 export const auditKindWords: Record<AuditKind, KindWords> = {
   growth: {name: '年均增速', note: '写出的增速，与首值、末值推算的增速', told: tell('按首末值复算为')},
@@ -59,7 +72,11 @@ export const auditKindWords: Record<AuditKind, KindWords> = {
   repeat: {name: '前后两处', note: '同一指标写了两次，前后两个数', told: tell('另一处为')},
   table: {name: '正文与表格', note: '正文里的数，与表格里的数', told: tell('另一处为')},
   path: {name: '逐年与累计', note: '写出的累计数，与逐年推算之和', told: tell('逐年相加为')},
-  attainment: {name: '完成情况', note: '规划的数，与实际完成的数', told: tell('复算为')},
+  attainment: {
+    name: '完成情况',
+    note: '规划的数，与实际完成的数，达没达到都列',
+    told: (stated, computed) => `${stated}，${computed.replace('为规划的', '按两数计算为规划的 ')}`
+  },
   setback: {name: '目标与现状', note: '目标，与文中已经达到的数', told: tell('已经达到的为')},
   upper: {name: '上下级目标', note: '上级的目标，与所属地区同一目标之和', told: tell('各地合为')},
   date: {name: '日期与期限', note: '日期、期限和起止年份', told: tell('复算为')}
@@ -74,7 +91,7 @@ export function auditStatement(audit: Pick<Audit, 'kind' | 'stated' | 'computed'
 
 const parts: Record<Verdict, (value: number) => string> = {
   consistent: (value) => `${count(value)} 处算式复算相符`,
-  'within-tolerance': (value) => `${count(value)} 处计入舍入后相符`,
+  'within-tolerance': (value) => `${count(value)} 处容差内相符`,
   inconsistent: (value) => `${count(value)} 处不相符`,
   'not-assessable': (value) => `${count(value)} 处无从核算`
 }
@@ -123,11 +140,15 @@ export const auditWords = {
   total: '共',
   all: '全部',
   times: (value: number) => `${count(value)} 处`,
+  timesBeside: (value: number, attained: number) =>
+    `${count(value)} 处${attained > 0 ? `，另列完成情况 ${count(attained)} 处` : ''}`,
   byDocument: '按文件看',
   working: '算式',
   link: '这一处核算的链接',
   cut: '……',
   toAudit: '看核算',
   noteLabel: (verdict: Verdict, kind: AuditKind) =>
-    `${verdictNames[verdict].sign} ${verdictNames[verdict].short} · ${auditKindWords[kind].name}`
+    kind === 'attainment'
+      ? `${attainmentName.sign} ${attainmentName.short}`
+      : `${verdictNames[verdict].sign} ${verdictNames[verdict].short} · ${auditKindWords[kind].name}`
 } as const

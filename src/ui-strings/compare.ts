@@ -41,8 +41,8 @@ export const compareWords = {
   crumbPair: (upper: string, lower: string) => `${upper} × ${lower}`,
   taken: (upper: string, total: number, lower: string, taken: number) =>
     taken === 0
-      ? `${upper}的 ${count(total)} 条，${lower}都没有接`
-      : `${upper}的 ${count(total)} 条，${lower}接了 ${count(taken)} 条`,
+      ? `${upper}的 ${count(total)} 条，${lower}都没有对应`
+      : `${upper}的 ${count(total)} 条，${lower}对应 ${count(taken)} 条`,
   of: (whose: string, what: string) => `${whose}的${what}`,
   noMeasures: (upper: string, lower: string) => `${upper}与${lower}：没有可以对照的措施`,
   sameTopics: (upper: string, lower: string, topics: number) =>
@@ -117,7 +117,7 @@ export const compareWords = {
     many: (most: number) => `文件多于 ${count(most)} 份时，只有上下级、有引用或有相同文字的两份才有对照页。`
   },
   chooseCaption: '任意两份文件的对照',
-  chooseTaken: (taken: number) => `接 ${count(taken)} 条`,
+  chooseTaken: (taken: number) => `对应 ${count(taken)} 条`,
   chooseShare: (share: string) => `同 ${share}`,
   chooseTopics: (topics: number) => (topics > 0 ? `主题 ${count(topics)}` : '未见'),
   chooseOthers: (value: number) => `${count(value)} 份可以对照`,

@@ -74,7 +74,8 @@ export const targetWords = {
     return `${count(rows)} 行${merged.length > 0 ? `：文中写目标的 ${count(numbers)} 处，${merged.join('，')}` : ''}`
   },
   yearly: '每年',
-  formula: '推算 =（目标 ÷ 基期）^（1 ÷ 年数）− 1。基期取文件自己写出的数；没写的不补。',
+  formula:
+    '推算 =（目标 ÷ 基期）^（1 ÷ 年数）− 1。基期取文件自己写出的数，没写的不补；没写年份的目标按规划期的末年列。',
   expectedNote: '文中称“预期”的目标画作空心。'
 } as const
 
@@ -88,7 +89,7 @@ export const targetKindWords: Record<TargetKind, {name: string; scale: string}> 
 }
 
 export const findingWords = {
-  good: (value: number) => `${value} 项相符或计入舍入后相符`,
+  good: (value: number) => `${value} 项相符或容差内相符`,
   lower: (value: number) => `${value} 项写的比首末值推出来的低`,
   higher: (value: number) => `${value} 项写的比首末值推出来的高`,
   different: (value: number) => `${value} 项写的与首末值推出来的不同`,

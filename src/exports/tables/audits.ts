@@ -5,7 +5,7 @@ import {type AuditLayout, documentOf} from '../../render/audits/audit-address.ts
 import {type AuditQuote, toAuditQuotes} from '../../render/audits/audit-quotes.ts'
 import {auditSubject} from '../../render/audits/audit-spots.ts'
 import {displayTitle} from '../../render/policy-text/header.ts'
-import {auditColumns, auditKindWords, auditWords, verdictNames} from '../../ui-strings/audits.ts'
+import {auditColumns, auditKindWords, auditSign, auditWords} from '../../ui-strings/audits.ts'
 
 type Find = (id: string) => Policy | undefined
 
@@ -25,7 +25,7 @@ function toCells(audit: Audit, link: string, policyOf: Find): Record<keyof typeo
   const quotes = toAuditQuotes(audit, policyOf)
   const all = (of: (quote: AuditQuote) => string) => quotes.map(of).join(auditWords.apart)
   return {
-    verdict: verdictNames[verdict].short,
+    verdict: auditSign({kind, verdict}).short,
     kind: auditKindWords[kind].name,
     document: policy ? displayTitle(policy.metadata) : documentOf(audit),
     region: policy?.metadata.region?.name ?? '',

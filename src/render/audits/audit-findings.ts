@@ -1,10 +1,11 @@
 /**
  * What the audits come to, in a sentence.
  *
- *     五份文件里，3 处算式复算相符，4 处计入舍入后相符，2 处不相符，10 处无从核算
+ *     五份文件里，3 处算式复算相符，4 处容差内相符，2 处不相符，10 处无从核算
  */
 import {type Audit, auditKinds, verdicts} from '../../policy/4-links/links.ts'
 import {auditKindWords, auditWords, verdictCount} from '../../ui-strings/audits.ts'
+import {isAttainment} from './audit-groups.ts'
 
 export interface AuditFinding {
   title: string
@@ -22,7 +23,7 @@ export function auditFinding(
   if (audits.length === 0)
     return {title: auditWords.none, lede: auditWords.noneLede(documents), description: auditWords.none}
   const found = verdicts.flatMap((verdict) => {
-    const {length} = audits.filter((audit) => audit.verdict === verdict)
+    const {length} = audits.filter((audit) => audit.verdict === verdict && !isAttainment(audit))
     return length > 0 ? [verdictCount(verdict, length)] : []
   })
   const kinds = auditKinds.filter((kind) => audits.some((audit) => audit.kind === kind))

@@ -33,7 +33,7 @@ test('counts add up, kinds that do not occur have no row', () => {
 
 test('the title counts every verdict there is and no other', () => {
   expect(auditFinding(all, 5).title).toBe(
-    '五份文件里，2 处算式复算相符，3 处计入舍入后相符，3 处不相符，2 处无从核算'
+    '五份文件里，2 处算式复算相符，3 处容差内相符，3 处不相符，2 处无从核算'
   )
   const one = auditFinding([auditOf(plan, {}, '25')], 1)
   expect(one.title).toBe('一份文件里，1 处不相符')
@@ -63,4 +63,14 @@ test('every kind is told as a fact, with its subject', () => {
 test('near miss: a statement that names its subject does not name it twice', () => {
   const audit = auditOf(plan, {stated: '进出口总额年均增长25%'}, '25')
   expect(auditSubject(audit, () => plan)).toBe('')
+})
+
+test('a plan beside its result is no agreement: it has its row, and counts under no verdict', () => {
+  const [first] = all
+  const attained = {...first!, kind: 'attainment', verdict: 'consistent'} as const
+  const [row] = countAudits([attained])
+  expect(row).toMatchObject({kind: 'attainment', total: 1})
+  expect(row!.cells.map(({value}) => value)).toEqual([0, 0, 0, 0])
+  const near = countAudits([{...attained, kind: 'growth'}])[0]!
+  expect(near.cells.map(({value}) => value)).toContain(1)
 })

@@ -19,6 +19,11 @@ export interface AuditCount {
   cells: {verdict: Verdict; value: number; first: Audit | null}[]
 }
 
+/** A plan and its result stand beside each other; that they could be divided is no agreement. */
+export function isAttainment({kind, verdict}: Audit): boolean {
+  return kind === 'attainment' && verdict === 'consistent'
+}
+
 /** Verdicts that occur, in the order they are shown. */
 export function toAuditGroups(audits: readonly Audit[]): AuditGroup[] {
   return verdictOrder.flatMap((verdict) => {
@@ -43,7 +48,7 @@ export function countAudits(audits: readonly Audit[]): AuditCount[] {
 
 function toCount(kind: AuditKind | null, audits: readonly Audit[]): AuditCount {
   const cells = verdictOrder.map((verdict) => {
-    const own = audits.filter((audit) => audit.verdict === verdict)
+    const own = audits.filter((audit) => audit.verdict === verdict && !isAttainment(audit))
     return {verdict, value: own.length, first: own[0] ?? null}
   })
   return {kind, total: audits.length, cells}

@@ -1,7 +1,7 @@
 /**
  * What a comparison comes to, in words made from levels of government and kinds of document.
  *
- *     省里的 21 条，市里的报告接了 10 条
+ *     省里的 21 条，市里的报告对应 10 条
  *     845 字逐字相同，占金昌报告 17%；多在二、三（四）
  */
 import {min} from 'd3-array'

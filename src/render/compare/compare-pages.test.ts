@@ -10,7 +10,7 @@ import {toParallelPassages} from './compare-passages.ts'
 test('a pair counts what was taken up, in words for who wrote it', () => {
   const [comparison] = toComparisons(policies, {...noLinks, pairs: [pair], reuse: [reuse]})
   const coverage = toCoverage(comparison!)!
-  expect(comparisonTitle(comparison!, coverage)).toBe('省里的 3 条，市里的报告接了 1 条')
+  expect(comparisonTitle(comparison!, coverage)).toBe('省里的 3 条，市里的报告对应 1 条')
   expect(coverage.columns.map(({title}) => title)).toEqual(['平台', '人才'])
   expect(coverage.groups.map(({parent, rows}) => [parent!.title, rows.length])).toEqual([
     ['外资', 2],
@@ -23,7 +23,7 @@ test('a pair counts what was taken up, in words for who wrote it', () => {
 test('two regions of one level, or none known, are told by name', () => {
   const unknown = {...city, metadata: {...city.metadata, region: null}}
   const [comparison] = toComparisons([province, unknown], {...noLinks, pairs: [pair]})
-  expect(comparisonTitle(comparison!, toCoverage(comparison!))).toBe('某省规划的 3 条，某市报告接了 1 条')
+  expect(comparisonTitle(comparison!, toCoverage(comparison!))).toBe('某省规划的 3 条，某市报告对应 1 条')
 })
 
 test('documents that only share words are compared by words, whichever is named first', () => {

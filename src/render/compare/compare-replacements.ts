@@ -11,11 +11,15 @@ export interface Replacement extends Substitution {
   first: ParallelPassage
 }
 
+/** What was struck out is no word put for another. */
+const struck = '*'
+
 /** The most frequent first, else as they are met. */
 export function toReplacements(passages: readonly ParallelPassage[]): Replacement[] {
   const counted = new Map<string, Replacement>()
   for (const first of passages) {
     for (const {from, to, count} of first.replacements) {
+      if (from.includes(struck) || to.includes(struck)) continue
       const key = `${from}\t${to}`
       const known = counted.get(key)
       if (known) known.count += count

@@ -61,8 +61,8 @@ test('every document is listed with the others, in words for what they share', (
   const links = {...noLinks, pairs: [pair], reuse: [reuse]}
   const rows = toChoiceRows([...policies, third], toChoices([...policies, third], links))
   expect(rows.map(({choices}) => choices.map((choice) => choice?.words.join(' ') ?? null))).toEqual([
-    [null, expect.stringMatching(/^接 1 条 同 \d+%$/), '未见'],
-    [expect.stringMatching(/^接 1 条/), null, '未见'],
+    [null, expect.stringMatching(/^对应 1 条 同 \d+%$/), '未见'],
+    [expect.stringMatching(/^对应 1 条/), null, '未见'],
     ['未见', '未见', null]
   ])
   expect(rows[1]!.choices[0]!.href).toBe('/compare/upper/lower/')

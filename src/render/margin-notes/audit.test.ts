@@ -26,7 +26,7 @@ test('an audit of another kind is told beside each of its places, and the note l
   expect(first).toContain(
     '文中写2.16亿美元，另一处为 1.08亿美元　<a href="/audits/#repeat-sample-f2-f1">看核算</a>'
   )
-  expect(second).toContain('≈ 舍入后相符 · 日期与期限')
+  expect(second).toContain('≈ 容差内相符 · 日期与期限')
   // The mark of a target leads to the note of the target.
   expect(notes[0]!.facts).toEqual([policy.figures[0]])
   expect(toHtml(renderNotes(notes, facts, 200, 0)!)).toContain('核算 2')

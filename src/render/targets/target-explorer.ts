@@ -2,7 +2,7 @@
  * What the table of targets can be asked, and the same rows as a table to download.
  */
 import {toMeasure} from '../../policy/4-links/audits/convert.ts'
-import {auditKindWords, verdictNames} from '../../ui-strings/audits.ts'
+import {auditKindWords, auditSign, verdictNames} from '../../ui-strings/audits.ts'
 import {facetNames} from '../../ui-strings/explorer.ts'
 import {targetKinds, targetKindWords, targetWords} from '../../ui-strings/targets.ts'
 import {verdictOrder} from '../audits/audit-address.ts'
@@ -55,11 +55,11 @@ export function toForce({expected, figure}: TargetRow): string {
   return expected ? targetWords.facets.expected : (figure.value.strength ?? '')
 }
 
-/** 相符, 分项与合计 舍入后相符: what was reckoned and what came of it. */
+/** 相符, 分项与合计 容差内相符: what was reckoned and what came of it. */
 export function toVerdictWords({audit, other}: TargetRow): string[] {
   return [
-    audit && verdictNames[audit.verdict].short,
-    other && `${auditKindWords[other.kind].name} ${verdictNames[other.verdict].short}`
+    audit && auditSign(audit).short,
+    other && `${auditKindWords[other.kind].name} ${auditSign(other).short}`
   ].filter((words) => words !== null)
 }
 

@@ -1,7 +1,7 @@
 /**
  * What the table of targets comes to, in one sentence for each document.
  *
- *     甘肃规划 6 项相符或计入舍入后相符；中卫方案 2 项写的比首末值推出来的低。
+ *     甘肃规划 6 项相符或容差内相符；中卫方案 2 项写的比首末值推出来的低。
  */
 import type {Audit} from '../../policy/4-links/links.ts'
 import {findingWords, targetWords} from '../../ui-strings/targets.ts'

@@ -80,7 +80,7 @@ test('the finding counts verdicts by document and says on which side a stated ra
   ])
   expect(title).toBe('两份文件写了 4 项目标，能核算年均增速的有 3 项')
   expect(lede).toBe(
-    '某市方案 1 项写的比首末值推出来的低，1 项写的比首末值推出来的高；某省规划 1 项相符或计入舍入后相符。'
+    '某市方案 1 项写的比首末值推出来的低，1 项写的比首末值推出来的高；某省规划 1 项相符或容差内相符。'
   )
   expect(toTargetFindings([]).title).toBe('现收文件都没有写目标')
 })

@@ -4,9 +4,11 @@
  *
  *     策脉[EB/OL]. [引用日期]. https://……/.
  */
-import type {Policy} from '../../policy/policy.ts'
-import {citeWords} from '../../ui-strings/method.ts'
-import {site as siteWords} from '../../ui-strings.ts'
+import type {Policy} from '../policy/policy.ts'
+import {addressLabel} from '../render/address-label.ts'
+import {citeWords} from '../ui-strings/method.ts'
+import {site as siteWords} from '../ui-strings.ts'
+import {gbt7714} from './gbt7714.ts'
 
 export interface Reference {
   name: string
@@ -24,12 +26,10 @@ export function toReferences(
   ]
   if (example) {
     const {metadata, id} = example.policy
-    const words = toReference({
-      responsible: metadata.issuer,
-      title: metadata.title || metadata.shortTitle,
-      mark: 'EB/OL',
-      date: metadata.issued,
-      address: address(`/documents/${id}/${example.section ? `#${example.section}` : ''}`)
+    const words = gbt7714(metadata, {
+      place: example.section ? addressLabel(example.policy, example.section) : '',
+      accessed: citeWords.accessed,
+      url: address(`/documents/${id}/${example.section ? `#${example.section}` : ''}`)
     })
     references.push({name: example.section ? citeWords.provision : citeWords.document, words})
   }
@@ -42,13 +42,10 @@ interface Parts {
   responsible?: string | null
   title: string
   mark: string
-  /** 2023-06-14 */
-  date?: string | null
   address: string
 }
 
-function toReference({responsible, title, mark, date, address}: Parts): string {
+function toReference({responsible, title, mark, address}: Parts): string {
   const who = responsible ? `${responsible}. ` : ''
-  const when = `${date ? `(${date})` : ''}[${citeWords.accessed}]`
-  return `${who}${title}[${mark}]. ${when}. ${address}.`
+  return `${who}${title}[${mark}]. [${citeWords.accessed}]. ${address}.`
 }

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {policyOf} from '../policy-text.samples.ts'
+import {policyOf} from '../render/policy-text.samples.ts'
 import {toReferences} from './references.ts'
 
 const policy = policyOf('某市方案\n一、目标\n扩大开放。\n', {issuer: '某市人民政府', issued: '2023-06-14'})
@@ -9,7 +9,7 @@ const words = (base: URL | undefined, example: Parameters<typeof toReferences>[1
 test('site, provision and table are cited with the address of the site', () => {
   expect(words(new URL('https://example.cn'), {policy, section: 'sec_1'})).toEqual([
     '策脉[EB/OL]. [引用日期]. https://example.cn/.',
-    '某市人民政府. 某市开放实施方案[EB/OL]. (2023-06-14)[引用日期]. https://example.cn/documents/sample/#sec_1.',
+    '某市人民政府. 某市开放实施方案[EB/OL]. 2023: 一(2023-06-14)[引用日期]. https://example.cn/documents/sample/#sec_1.',
     '策脉. 各份文件的目标[DS/OL]. [引用日期]. https://example.cn/targets/.'
   ])
 })
