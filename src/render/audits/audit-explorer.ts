@@ -5,7 +5,7 @@ import {auditKindWords, auditWords, verdictNames} from '../../ui-strings/audits.
 import {documentFacet, regionFacet} from '../explorer/common-facets.ts'
 import {type Explorer, type FacetKind, toExplorer} from '../explorer/explorer.ts'
 import {type AuditLayout, documentOf, verdictOrder} from './audit-address.ts'
-import type {AuditGroup} from './audit-groups.ts'
+import {type AuditGroup, isAttainment} from './audit-groups.ts'
 
 export function toAuditExplorer(
   audits: readonly Audit[],
@@ -18,7 +18,8 @@ export function toAuditExplorer(
     {
       key: 'v',
       label: auditWords.verdict,
-      of: ({verdict}) => [verdict],
+      // A plan beside its result is asked for by its kind.
+      of: (audit) => (isAttainment(audit) ? [] : [audit.verdict]),
       nameOf: (verdict) => verdictNames[verdict as Verdict].short,
       order: verdictOrder
     },
