@@ -17,7 +17,7 @@ test('the documents of the collection: what a reader found, and nothing else', (
   expect(told('inconsistent')).toEqual([
     'base: 对外承包工程营业额4.4亿美元、年均增长18% | 2010年的基数：1.92亿美元，2.20亿美元',
     'repeat: 年进出口过1亿美元的企业10家 | 20家',
-    'setback: 对外直接投资额8.6亿美元，年均增长10%以上 | 2015年已达到26.26亿美元，目标为它的32.7%'
+    'setback: 对外直接投资额8.6亿美元，年均增长10%以上 | 到2015年累计达到26.26亿美元，目标为它的32.7%'
   ])
   expect(told('not-assessable')).toEqual([
     'sum: 对外直接投资额26.26亿美元 | 3项合计27.09亿美元',

@@ -64,11 +64,17 @@ function auditSubject(policy: Policy, same: readonly Figure[]): Audit[] {
     toAudit('setback', policy, [below, reached, ...growing], {
       verdict: growing.length > 0 ? 'inconsistent' : 'not-assessable',
       stated: [tellFigure(below), ...growing.map((rate) => `年均增长${tellNumber(rate)}`)].join('，'),
-      computed: `${reached.value.year}年已达到${tellNumber(reached)}，目标为它的${share.toFixed(1)}%`,
+      computed: `${tellReached(reached)}，目标为它的${share.toFixed(1)}%`,
       working: `${below.value.valueText} / ${reached.value.valueText}`,
       reason: auditReasons.otherBasis
     })
   ]
+}
+
+/** A sum of several years was not reached in the last of them. */
+function tellReached(reached: Figure): string {
+  const {year, cumulative} = reached.value
+  return `${cumulative ? `到${year}年累计达到` : `${year}年已达到`}${tellNumber(reached)}`
 }
 
 function latest(figures: readonly Figure[]): Figure | null {
