@@ -46,6 +46,7 @@ export const measureWords = {
   head: '标题',
   kind: '类',
   units: '责任单位',
+  topics: '主题',
   targetsHead: '目标',
   lead: '牵头',
   support: '配合',

@@ -84,7 +84,7 @@ describe('a column sorts', () => {
         .locator(selector)
         .filter({visible: true})
         .evaluateAll((all) => [...new Set(all.map((each) => Math.round(each.getBoundingClientRect().right)))])
-    expect(await lefts('.target-value')).toEqual(await lefts('th[data-key="t"]'))
+    expect(await lefts('.target-value:not([colspan])')).toEqual(await lefts('th[data-key="t"]'))
   })
 
   test('the tables of several documents are one list, and come apart again', async () => {
