@@ -11,13 +11,15 @@ import type {Reading} from './reading.ts'
 const mostLines = 6
 const lineHeight = 22
 const charactersPerLine = 16
+/** Longer names may break. */
+const longestWhole = 15
 
 /** `null` where nobody is named. */
 export function unitsNote(duties: readonly Duty[], reading: Pick<Reading, 'unitPage'>): Note | null {
   const first = duties[0]
   if (!first) return null
   const groups = toGroups(duties)
-  const lines = groups.map((group) => Math.ceil(groupLength(group) / charactersPerLine))
+  const lines = groups.map((group) => countLines(group))
   const total = lines.reduce((sum, each) => sum + each, 0)
   const folded = total > mostLines && groups.length > 1
   const [head, ...rest] = groups.map((group) => h('p.note-group', groupWords(group, reading)))
@@ -56,15 +58,21 @@ function toGroups(duties: readonly Duty[]): Duty[][] {
 function groupWords(group: readonly Duty[], {unitPage}: Pick<Reading, 'unitPage'>): ElementContent[] {
   return group.flatMap(({value: {unit, role}}, index): ElementContent[] => [
     {type: 'text', value: index > 0 ? '、' : ''},
-    h('a', {href: unitPage(unit)}, unit),
+    h('a', {className: unit.length > longestWhole ? ['long'] : [], href: unitPage(unit)}, unit),
     {type: 'text', value: role === 'resp' ? '' : `（${roleNames[role]}）`}
   ])
 }
 
-/** Characters it takes, marks between the names included. */
-function groupLength(group: readonly Duty[]): number {
-  return group.reduce(
-    (sum, {value: {unit, role}}) => sum + unit.length + (role === 'resp' ? 1 : roleNames[role].length + 3),
-    -1
-  )
+/** Lines it takes where no name is broken that fits on one; the mark behind a name is its own. */
+function countLines(group: readonly Duty[]): number {
+  let lines = 0
+  let room = 0
+  for (const {value} of group) {
+    const length = value.unit.length + (value.role === 'resp' ? 1 : roleNames[value.role].length + 3)
+    if (length > room) {
+      lines += Math.ceil(length / charactersPerLine)
+      room = charactersPerLine - ((length - 1) % charactersPerLine) - 1
+    } else room -= length
+  }
+  return lines
 }
