@@ -144,6 +144,8 @@ export const auditWords = {
     `${count(value)} 处${attained > 0 ? `，另列完成情况 ${count(attained)} 处` : ''}`,
   byDocument: '按文件看',
   working: '算式',
+  /** Read aloud behind an exponent. */
+  power: '次方',
   link: '这一处核算的链接',
   cut: '……',
   toAudit: '看核算',

@@ -20,7 +20,9 @@ test('the title counts what the page lists', async () => {
 test('what is stated, what comes of it, the working and the sentence stand together', async () => {
   const {page} = await site.open(pageKinds.audits)
   const row = page.locator('.audit', {hasText: '文中写年均增长25%，按首末值复算为 25.99%'})
-  expect(await row.locator('.audit-sum').innerText()).toMatch(/\(2\.16 \/ 1\.08\)\^\(1\/3\) − 1\s*= 25\.99%/)
+  expect(await row.locator('.audit-sum').innerText()).toMatch(
+    /\(2\.16 ÷ 1\.08\)1\/3\s*次方\s*− 1\s*= 25\.99%/
+  )
   expect(await row.locator('.fig').allInnerTexts()).toEqual(['1.08亿美元', '2.16亿美元', '25%'])
   expect(await row.locator('.audit-quote').innerText()).toContain('中卫方案')
   await row.locator('.fig').nth(1).click()
@@ -37,11 +39,15 @@ test('a count leads to its first audit, a folded one too', async () => {
   }
 })
 
-test('a row of a table stands under the heads of its columns', async () => {
+test('a row of a table is a small table: planned above done', async () => {
   const {page} = await site.open(pageKinds.audits)
   const cells = page.locator('.audit-cells').first()
-  expect(await cells.locator('dt').allInnerTexts()).toContain('主要指标')
-  expect(await cells.locator('dd .fig').count()).toBeGreaterThan(0)
+  expect(await cells.locator('thead th').allInnerTexts()).toEqual(['金额', '年均增长'])
+  expect(await cells.locator('td .fig').count()).toBeGreaterThan(0)
+  const lefts = await cells
+    .locator('tbody td:last-child')
+    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().right))
+  expect(new Set(lefts).size).toBe(1)
 })
 
 test.each([pageKinds.targets, pageKinds.home])('%s leads to the audit', async (path) => {
