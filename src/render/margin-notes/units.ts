@@ -58,7 +58,7 @@ function toGroups(duties: readonly Duty[]): Duty[][] {
 function groupWords(group: readonly Duty[], {unitPage}: Pick<Reading, 'unitPage'>): ElementContent[] {
   return group.flatMap(({value: {unit, role}}, index): ElementContent[] => [
     {type: 'text', value: index > 0 ? '、' : ''},
-    h('a', {className: unit.length > longestWhole ? ['long'] : [], href: unitPage(unit)}, unit),
+    h('a', {className: unit.length > longestWhole ? ['long'] : null, href: unitPage(unit)}, unit),
     {type: 'text', value: role === 'resp' ? '' : `（${roleNames[role]}）`}
   ])
 }
