@@ -62,3 +62,22 @@ test('rows stand below each other under their groups', () => {
     expect(top).toBeGreaterThanOrEqual(rows[index]!.top + rows[index]!.height)
   expect(rows.at(-1)!.top + rows.at(-1)!.height).toBeLessThanOrEqual(height)
 })
+
+test('on a phone no line of a year runs through a name; near miss: beside names it runs through', () => {
+  const rows = [planned, row({name: '某省规划', missing: '成文日期未载'})]
+  const narrow = placeTimeline(rows, 328)
+  for (const {nameY} of narrow.rows)
+    for (const {from, to} of narrow.grid) expect(from >= nameY || to <= nameY - 12).toBe(true)
+  expect(narrow.grid).toHaveLength(2)
+  const wide = placeTimeline(rows, 720)
+  expect(wide.grid).toEqual([{from: wide.top - 4, to: wide.height}])
+})
+
+test('on a phone what has no marks says so behind its name; near miss: below it where both do not fit', () => {
+  const [short, long] = ['某省规划', '一个名字很长很长的某市某区某县实施方案'].map(
+    (name) => placeTimeline([planned, row({name, missing: '成文日期未载'})], 328).rows[1]!
+  )
+  expect(short!.y - short!.nameY).toBeLessThan(0)
+  expect(short!.words!.x).toBeGreaterThan(textWidth('某省规划'))
+  expect(long!.y).toBeGreaterThan(long!.nameY)
+})

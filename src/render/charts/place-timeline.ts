@@ -50,6 +50,8 @@ export interface PlacedTimeline {
   from: number
   to: number
   ticks: {year: number; x: number}[]
+  /** Where the lines of the ticks run: never through a name. */
+  grid: {from: number; to: number}[]
   groups: {name: string; y: number; line: number}[]
   rows: PlacedTimelineRow[]
 }
@@ -99,7 +101,17 @@ export function placeTimeline(rows: readonly TimelineRow[], width: number): Plac
     }
   }
   const ticks = toTicks(from, to).map((year) => ({year, x: round(toX(year))}))
-  return {height: y + 4, left, right: round(toX(to)), top: axisHeight, from, to, ticks, groups, rows: placed}
+  const height = y + 4
+  const grid = isNarrow ? besideMarks(placed) : [{from: axisHeight - 4, to: height}]
+  return {height, left, right: round(toX(to)), top: axisHeight, from, to, ticks, grid, groups, rows: placed}
+}
+
+/** A stub at the axis, and a stretch in each row that has marks. */
+function besideMarks(rows: readonly PlacedTimelineRow[]): PlacedTimeline['grid'] {
+  const stretches = rows
+    .filter(({row}) => isMarked(row))
+    .map(({y}) => ({from: round(y - lineHeight / 2), to: round(y + lineHeight / 2)}))
+  return [{from: axisHeight - 4, to: axisHeight + 2}, ...stretches]
 }
 
 interface RowPlace {
@@ -113,14 +125,18 @@ interface RowPlace {
 function placeRow(row: TimelineRow, {toX, top, column, isNarrow, words}: RowPlace): PlacedTimelineRow {
   const lines = breakName(row.name, column, 2)
   const names = lines.length * lineHeight
-  const height = isNarrow ? names + lineHeight + rowPadding : names + rowPadding
-  const y = isNarrow ? top + names + rowPadding / 2 + lineHeight / 2 : top + height / 2
+  const nameWidth = max(lines, (line) => textWidth(line))! + 2 * gap
+  // What has no marks says so behind its name where both fit.
+  const isBeside = isNarrow && !isMarked(row) && nameWidth + textWidth(words) <= column
+  const isBelow = isNarrow && !isBeside
+  const height = isBelow ? names + lineHeight + rowPadding : names + rowPadding
+  const y = isBelow ? top + names + rowPadding / 2 + lineHeight / 2 : top + height / 2
   const {issued, period} = row
   const at = issued === null ? null : round(toX(toYears(issued)))
   const start = period && round(toX(period.start))
   const bar = period && {x: start!, width: round(toX(period.end + 1) - start!)}
   const end = max([...(at === null ? [] : [at + 5]), ...(bar ? [bar.x + bar.width] : [])])
-  const x = round((end ?? toX.range()[0]!) + gap)
+  const x = isBeside ? round(nameWidth) : round((end ?? toX.range()[0]!) + gap)
   return {
     row,
     lines,

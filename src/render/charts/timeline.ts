@@ -38,9 +38,9 @@ export function timeline(rows: readonly TimelineRow[], width: number): Element {
   )
 }
 
-function renderAxis({ticks, top, height}: PlacedTimeline): ElementContent[] {
+function renderAxis({ticks, top, grid}: PlacedTimeline): ElementContent[] {
   return ticks.flatMap(({year, x}) => [
-    s('path', {className: 'chart-grid', d: `M${x} ${top - 4}V${height}`}),
+    s('path', {className: 'chart-grid', d: grid.map(({from, to}) => `M${x} ${from}V${to}`).join('')}),
     s('text', {x, y: top - 9, textAnchor: 'middle'}, String(year))
   ])
 }
