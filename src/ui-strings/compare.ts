@@ -78,6 +78,7 @@ export const compareWords = {
   },
   coverageCaption: (upper: string, lower: string) => `${upper}的各条措施，${lower}怎样接`,
   silent: '未见',
+  silentRow: '各部分未见',
   silentSign: '–',
   added: (lower: string) => `${lower}另写`,
   addedNote: (upper: string) => `${upper}里没有对应`,
