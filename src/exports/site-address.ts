@@ -1,0 +1,12 @@
+/**
+ * A place of the site as something outside it must name it.
+ *
+ *     siteAddress('/targets/外贸/#外贸-1', new URL('https://example.org/plans/'))
+ *     https://example.org/plans/targets/外贸/#外贸-1
+ *
+ * `path`: from the root of the site, beginning with a slash. `root`: where the site stands, its folder and a
+ * final slash included; `null` where nobody said, the path stands alone then.
+ */
+export function siteAddress(path: string, root: URL | null): string {
+  return root ? decodeURI(new URL(path.slice(1), root).href) : path
+}
