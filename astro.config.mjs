@@ -1,9 +1,14 @@
 import {defineConfig} from 'astro/config'
 import {watchContent} from './scripts/steps/watch-content.ts'
+import {siteSettings} from './src/corpus/read-site.ts'
+
+const {url, base} = siteSettings()
 
 export default defineConfig({
   // Where the site will stand, for addresses that leave it: files of charts, citations. Unknown, they name the path.
-  site: process.env['CEMAI_SITE'] || undefined,
+  site: url ?? undefined,
+  // The folder of that host. Pages and files name paths from the root of the site; src/middleware.ts places them here.
+  base,
   output: 'static',
   trailingSlash: 'always',
   // Nothing inline: pages stay right under a content security policy without 'unsafe-inline'.

@@ -5,6 +5,7 @@
 import {type ContentProblem, toProjectPath} from '../src/corpus/content-error.ts'
 import {readContent} from '../src/corpus/read-content.ts'
 import {readLexicon, strayLexicons} from '../src/corpus/read-lexicon.ts'
+import {readSite} from '../src/corpus/read-site.ts'
 import {contentDirectory} from '../src/corpus.ts'
 import {readPolicy} from '../src/policy/index.ts'
 import type {Policy} from '../src/policy/policy.ts'
@@ -45,10 +46,10 @@ function checkFiles(files: string[]): Remark[] {
 /** Word lists that are not in order would make every document look odd: they come first, alone. */
 function checkContent(): Remark[] {
   const directory = contentDirectory()
-  const {lexicon, problems: words} = readLexicon(directory)
+  const {lexicon, problems: words} = readLexicon(directory, 'content')
   const {documents, problems} = readContent(directory)
   const strays = strayLexicons(directory).map((stray): Remark => ({...toRemark(stray), severity: 'warning'}))
-  const remarks = [...[...problems, ...words].map(toRemark), ...strays]
+  const remarks = [...[...problems, ...words, ...readSite(directory).problems].map(toRemark), ...strays]
   if (words.length > 0) return remarks
   for (const [index, document] of documents.entries()) {
     remarks.push(...toRemarks(readPolicy(document, lexicon), toProjectPath(document.file)))

@@ -3,11 +3,13 @@
  *
  *     content/documents + content/lexicon → readPolicies() → policies, links
  */
-import {resolve} from 'node:path'
+import {contentDirectory} from './corpus/content-directory.ts'
 import {ContentError} from './corpus/content-error.ts'
 import {readContent} from './corpus/read-content.ts'
 import {readLexicon} from './corpus/read-lexicon.ts'
+import {readSite, siteSettings} from './corpus/read-site.ts'
 import {toSegmenter} from './corpus/segment-words.ts'
+import type {SiteSettings} from './corpus/site-file.ts'
 import {readSlice} from './policy/1-text/text.ts'
 import {type Keyness, type KeyTerm, keyTerms} from './policy/4-links/keyness.ts'
 import {type PolicySource, readPolicies} from './policy/index.ts'
@@ -16,17 +18,26 @@ import type {Policy} from './policy/policy.ts'
 
 export type Corpus = ReturnType<typeof readPolicies> & {lexicon: Lexicon}
 
-/** Where the content lies: content/ of the project, or what CEMAI_CONTENT says. */
-export function contentDirectory(): string {
-  return resolve(process.env['CEMAI_CONTENT'] || 'content')
+export {contentDirectory}
+
+/**
+ * Documents and word lists as they lie on disk, lists the folder does not have from the project's own. Throws a
+ * ContentError with everything that is wrong, site.yaml included.
+ */
+export function readSources(directory = contentDirectory()): {documents: PolicySource[]; lexicon: Lexicon} {
+  const {lexicon, problems: words} = readLexicon(directory, 'content')
+  const {documents, problems: texts} = readContent(directory)
+  const problems = [...texts, ...words, ...readSite(directory).problems]
+  if (problems.length > 0) throw new ContentError(problems)
+  return {documents, lexicon}
 }
 
-/** Documents and word lists as they lie on disk. Throws a ContentError with everything that is wrong. */
-export function readSources(directory = contentDirectory()): {documents: PolicySource[]; lexicon: Lexicon} {
-  const {lexicon, problems: words} = readLexicon(directory)
-  const {documents, problems} = readContent(directory)
-  if (words.length + problems.length > 0) throw new ContentError([...problems, ...words])
-  return {documents, lexicon}
+let settings: SiteSettings | undefined
+
+/** What the site is called and where it will stand, read once a build. Throws as `siteSettings` does. */
+export function siteIdentity(): SiteSettings {
+  settings ??= siteSettings()
+  return settings
 }
 
 let known: Corpus | undefined

@@ -1,16 +1,13 @@
 /**
  * Every word the site itself says, in one file: a second language is a second file of this shape.
- * Words of the documents never come from here.
+ * Words of the documents never come from here, nor what the site is called: see `siteIdentity`.
  */
 import type {Relation} from './policy/4-links/links.ts'
 import type {PolicyKind} from './policy/metadata.ts'
 import type {Message} from './policy/policy.ts'
 
 export const site = {
-  name: '策脉',
-  tagline: '读懂政府规划文本',
   lang: 'zh-CN',
-  description: '把规划、方案、措施、报告和讲话读成章节、措施、目标、责任单位与引文，并排比较，逐句可查。',
   skip: '跳到正文',
   menu: '栏目',
   nav: '站内导航',

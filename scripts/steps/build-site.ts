@@ -1,15 +1,18 @@
 import {existsSync, mkdirSync, mkdtempSync, renameSync, rmSync} from 'node:fs'
 import {join, resolve} from 'node:path'
-import {readSources} from '../../src/corpus.ts'
+import {readSources, siteIdentity} from '../../src/corpus.ts'
 import {type ByteTable, toByteTable} from './byte-table.ts'
 import {PlainError} from './report-failure.ts'
 
 /**
  * Builds the site into a folder of its own and puts it in the place of `target` only when it is whole:
- * whatever fails, the last good site stays as it was. Throws a ContentError or a PlainError.
+ * whatever fails, the last good site stays as it was. Throws a ContentError, a SettingError or a
+ * PlainError.
  */
 export async function buildSite(target = resolve('dist')): Promise<ByteTable> {
   const {documents} = readSources()
+  // What is wrong with the settings is told before anything is built.
+  siteIdentity()
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   const {build} = await import('astro')
   mkdirSync(resolve('.cache'), {recursive: true})

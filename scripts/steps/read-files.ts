@@ -1,5 +1,6 @@
 import {dirname, join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {contentDirectory} from '../../src/corpus/content-directory.ts'
 import {ContentError, type ContentProblem} from '../../src/corpus/content-error.ts'
 import {readDocument} from '../../src/corpus/read-document.ts'
 import {readLexicon} from '../../src/corpus/read-lexicon.ts'
@@ -13,10 +14,10 @@ export type ReadFile =
   | {file: string; problems: ContentProblem[]}
   | {file: string; fault: Error}
 
-/** The project's word lists. Throws a ContentError where they are not in order. */
+/** The word lists of the content, those it does not have from the project. Throws a ContentError where they are not in order. */
 export function projectLexicon(): Lexicon {
-  const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
-  const {lexicon, problems} = readLexicon(resolve(process.env['CEMAI_CONTENT'] || join(root, 'content')))
+  const usual = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'content')
+  const {lexicon, problems} = readLexicon(contentDirectory(usual), usual)
   if (problems.length > 0) throw new ContentError(problems)
   return lexicon
 }

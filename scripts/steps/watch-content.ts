@@ -1,12 +1,13 @@
 import {resolve, sep} from 'node:path'
 import type {AstroIntegration} from 'astro'
+import {contentDirectory} from '../../src/corpus/content-directory.ts'
 
 /**
- * Live reload for `npm run dev`: a text, its metadata or a word list is no module, so nobody would notice
+ * Live reload for `npm run dev`: a text, its metadata, a word list or site.yaml is no module, so nobody would notice
  * its change. One below content/ makes every module that hangs on src/corpus.ts stale.
  */
 export function watchContent(): AstroIntegration {
-  const content = resolve(process.env['CEMAI_CONTENT'] || 'content')
+  const content = contentDirectory()
   const seam = resolve('src/corpus.ts')
   return {
     name: 'cemai:watch-content',

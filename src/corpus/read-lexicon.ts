@@ -7,13 +7,20 @@ import {regionsFromTsv} from './from-tsv.ts'
 import {fromYaml, type YamlValue} from './from-yaml.ts'
 import {readSource} from './read-document.ts'
 
-/** Reads lexicon/<name>.yaml (or the table .tsv) for every schema; `lexicon` is whole only where `problems` is empty. */
-export function readLexicon(directory: string): {lexicon: Lexicon; problems: ContentProblem[]} {
-  const folder = join(directory, 'lexicon')
+/**
+ * Reads lexicon/<name>.yaml (or the table .tsv) for every schema, a list that is not in `directory` from `fallback`.
+ * `lexicon` is whole only where `problems` is empty.
+ */
+export function readLexicon(
+  directory: string,
+  fallback = directory
+): {lexicon: Lexicon; problems: ContentProblem[]} {
   const names = Object.keys(lexiconSchemas) as LexiconName[]
   const problems: ContentProblem[] = []
   const entries = names.map((name) => {
-    const file = join(folder, toFileName(name))
+    const file = [directory, fallback]
+      .map((folder) => join(folder, 'lexicon', toFileName(name)))
+      .find((path, at) => at === 1 || existsSync(path))!
     const read = readWords(file, lexiconSchemas[name])
     problems.push(...read.problems)
     return [name, read.value]

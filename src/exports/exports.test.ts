@@ -5,7 +5,8 @@ import {toFigureCsv} from './figure-csv.ts'
 import {toFigureSvg} from './figure-svg.ts'
 import {lightStyles} from './light-styles.ts'
 
-const site = new URL('https://example.org')
+const root = new URL('https://example.org/')
+const site = {title: '某省规划库', root}
 const address = 'https://example.org/targets/外贸进出口总额/#外贸进出口总额-1'
 const styles = {
   tokens: ':root { --ink: light-dark(#1b1e23, #e6e3dc); --sans: "PingFang SC", sans-serif; }',
@@ -24,7 +25,7 @@ test('quotes are doubled, commas and line breaks quoted', () => {
 
 test('each row of the numbers names its chart, its source and its address', () => {
   const said = `某市：五年翻一番,亿元　2022—2027 年,某市方案,${address}`
-  expect(toFigureCsv(sampleFigure, site)).toBe(
+  expect(toFigureCsv(sampleFigure, root)).toBe(
     `\uFEFF文件,值,图题,单位与口径,来源,网址\r\n某市方案,'=70,${said}\r\n某省规划,,${said}\r\n`
   )
 })
@@ -41,7 +42,7 @@ test('the drawing as a file carries title, unit, legend, source, note and addres
     '>目标<',
     '来源：某市方案',
     '价格口径未注明。',
-    `策脉　${address}`,
+    `某省规划库　${address}`,
     '>70<'
   ])
     expect(svg).toContain(words)

@@ -9,14 +9,14 @@ import {figureWords} from '../ui-strings/charts.ts'
 import {toCsv} from './csv.ts'
 import {figureAddress} from './figure-address.ts'
 
-/** `site`: the address of its root, `null` where it is not known. */
-export function toFigureCsv(figure: ChartFigure, site: URL | null): string {
+/** `root`: of the site, `null` where its address is not known. */
+export function toFigureCsv(figure: ChartFigure, root: URL | null): string {
   const {columns, rows} = figure.table
   const said = [
     figure.title,
     figure.unit,
     figure.source.map(({label}) => label).join('、'),
-    figureAddress(figure, site)
+    figureAddress(figure, root)
   ]
   const head = [...columns.map(({name}) => name), ...Object.values(figureWords.columns)]
   return toCsv([head, ...rows.map((cells) => [...cells.map(cellText), ...said])])

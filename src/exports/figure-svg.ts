@@ -31,8 +31,12 @@ const lines = {
   small: {className: 'file-line', size: 13, height: lineHeight}
 } satisfies Record<string, Line>
 
-/** `site`: the address of its root, `null` where it is not known. */
-export function toFigureSvg(figure: ChartFigure, site: URL | null, styles: StyleSheets): string {
+/** `site`: what it is called, and the address of its root, `null` where it is not known. */
+export function toFigureSvg(
+  figure: ChartFigure,
+  site: {title: string; root: URL | null},
+  styles: StyleSheets
+): string {
   const stack: ElementContent[] = []
   let y = margin
   const add = (text: string, {className, size, height}: Line) => {
@@ -53,7 +57,7 @@ export function toFigureSvg(figure: ChartFigure, site: URL | null, styles: Style
   y += height + 24
   add(figureWords.source(figure.source.map(({label}) => label).join('、')), lines.small)
   if (figure.note) add(figure.note, lines.small)
-  add(`${figureWords.site}　${figureAddress(figure, site)}`, lines.small)
+  add(`${site.title}　${figureAddress(figure, site.root)}`, lines.small)
   return toFile(figure, stack, round(y + margin), styles)
 }
 

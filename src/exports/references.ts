@@ -7,23 +7,29 @@
 import type {Policy} from '../policy/policy.ts'
 import {addressLabel} from '../render/address-label.ts'
 import {citeWords} from '../ui-strings/method.ts'
-import {site as siteWords} from '../ui-strings.ts'
 import {gbt7714} from './gbt7714.ts'
+import {siteAddress} from './site-address.ts'
 
 export interface Reference {
   name: string
   words: string
 }
 
-/** `base`: where the site is published; `undefined` where nobody said, the path stands alone then. `policy`: the example of a document. */
+/** Of the site; `root`: where it is published, `null` where nobody said, words stand in its place then. */
+export interface Cited {
+  title: string
+  publisher: string | null
+  root: URL | null
+}
+
+/** `example`: a document, and a provision of it. */
 export function toReferences(
-  base: URL | undefined,
+  {title, publisher, root}: Cited,
   example: {policy: Policy; section: string | null} | null
 ): Reference[] {
-  const address = (path: string) => (base ? new URL(path, base).href : citeWords.base + path)
-  const references: Reference[] = [
-    {name: citeWords.whole, words: toReference({title: siteWords.name, mark: 'EB/OL', address: address('/')})}
-  ]
+  const address = (path: string) => (root ? siteAddress(path, root) : citeWords.base + path)
+  const whole = {responsible: publisher, title, mark: 'EB/OL', address: address('/')}
+  const references: Reference[] = [{name: citeWords.whole, words: toReference(whole)}]
   if (example) {
     const {metadata, id} = example.policy
     const words = gbt7714(metadata, {
@@ -33,13 +39,13 @@ export function toReferences(
     })
     references.push({name: example.section ? citeWords.provision : citeWords.document, words})
   }
-  const table = {responsible: siteWords.name, title: citeWords.tableTitle, mark: 'DS/OL'}
+  const table = {responsible: publisher ?? title, title: citeWords.tableTitle, mark: 'DS/OL'}
   references.push({name: citeWords.table, words: toReference({...table, address: address('/targets/')})})
   return references
 }
 
 interface Parts {
-  responsible?: string | null
+  responsible: string | null
   title: string
   mark: string
   address: string

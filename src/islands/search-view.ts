@@ -49,7 +49,7 @@ export async function openView(root: HTMLElement, address: string): Promise<Sear
     go(next, true)
   })
   root.querySelector('[data-part=csv]')!.addEventListener('click', async () => {
-    await (await import('./search-csv.ts')).downloadResults(engine, state)
+    await (await import('./search-csv.ts')).downloadResults(engine, state, root.dataset['name']!)
   })
   root.querySelector('[data-part=facets]')!.addEventListener('click', async (event) => {
     const shown = state

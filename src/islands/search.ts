@@ -1,5 +1,5 @@
 /**
- * The search page: `<policy-search data-index data-page data-worker>` around a plain form. What finds and shows is
+ * The search page: `<policy-search data-index data-page data-worker data-name>` around a plain form. What finds and shows is
  * fetched on the first need: a query in the address, or the cursor in the field.
  */
 import {comeBack} from './search-place.ts'

@@ -113,7 +113,6 @@ export const waysIn = [
 
 /** Columns of the table of results, in their order. */
 export const csvWords = {
-  file: '策脉',
   inside: ' › ',
   and: '、',
   columns: {

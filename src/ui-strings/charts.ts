@@ -49,7 +49,6 @@ export const figureWords = {
   table: '数据表',
   download: (what: string) => `下载这张图：${what}`,
   files: {svg: 'SVG', png: 'PNG', csv: 'CSV'},
-  site: '策脉',
   blank: '未载',
   columns: {title: '图题', unit: '单位与口径', source: '来源', address: '网址'}
 } as const

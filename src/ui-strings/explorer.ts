@@ -27,7 +27,7 @@ export const explorerWords = {
   of: (rows: number, noun: string) => `/ ${count(rows)} ${noun}`,
   download: '下载所示（CSV）',
   downloadAll: '下载全表（CSV）',
-  file: (name: string) => `策脉-${name}.csv`,
+  file: (site: string, name: string) => `${site}-${name}.csv`,
   failed: '表格文件没有取到，请稍后再试。',
   nothing: {before: '同时合于', after: '的一条也没有。', find: '查找'},
   option: (label: string, rows: number) => `${label}（${count(rows)}）`

@@ -4,6 +4,7 @@ import {corpus, keynessOf} from '../../corpus.ts'
 import {toFigureCsv} from '../../exports/figure-csv.ts'
 import type {ChartFigure} from '../../render/charts/figure.ts'
 import {toFigures} from '../../render/figures.ts'
+import {siteRoot} from '../../site-root.ts'
 
 export function getStaticPaths() {
   const {policies, links, lexicon} = corpus()
@@ -14,6 +15,6 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<{figure: ChartFigure}> = ({props, site}) =>
-  new Response(toFigureCsv(props.figure, site ?? null), {
+  new Response(toFigureCsv(props.figure, siteRoot(site)), {
     headers: {'content-type': 'text/csv; charset=utf-8'}
   })

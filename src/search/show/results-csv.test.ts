@@ -2,9 +2,9 @@ import {expect, test} from 'vitest'
 import {sampleHit, sampleMarks, sampleWanted} from './hit.samples.ts'
 import {csvFileName, toResultsCsv} from './results-csv.ts'
 
-const site = 'https://example.org'
+const root = new URL('https://example.org/plans/')
 const csv = (...hits: ReturnType<typeof sampleHit>[]) =>
-  toResultsCsv({hits, wanted: sampleWanted(['试点']), fields: []}, site)
+  toResultsCsv({hits, wanted: sampleWanted(['试点']), fields: []}, root)
 
 test('a head, a row for each hit, CRLF after every one, a byte order mark before all', () => {
   const {text} = sampleHit().record
@@ -20,7 +20,7 @@ test('a head, a row for each hit, CRLF after every one, a byte order mark before
   expect(csv(hit)).toBe(
     '\uFEFF文件,地区,层级,文种,年份,地址,标题路径,标题,正文,责任单位,主题,目标数,命中,链接\r\n' +
       `外贸促进实施方案,宜昌市,市级,实施方案,2023,一2,任务 › 外贸,培育新业态,"${text}",市商务局、市税务局,跨境电商,1,正文 1 处,` +
-      'https://example.org/documents/yichang-2023/#sec_1__item_2\r\n'
+      'https://example.org/plans/documents/yichang-2023/#sec_1__item_2\r\n'
   )
 })
 
@@ -35,8 +35,8 @@ test('what is unknown is left empty', () => {
 })
 
 test('the name of the file says the query', () => {
-  expect(csvFileName('跨境电商')).toBe('策脉-跨境电商.csv')
-  expect(csvFileName('"外贸/外资" 部门:商务局')).toBe('策脉-外贸 外资 部门 商务局.csv')
-  expect(csvFileName('')).toBe('策脉.csv')
-  expect(csvFileName('外'.repeat(300))).toHaveLength('策脉-.csv'.length + 60)
+  expect(csvFileName('某库', '跨境电商')).toBe('某库-跨境电商.csv')
+  expect(csvFileName('某库', '"外贸/外资" 部门:商务局')).toBe('某库-外贸 外资 部门 商务局.csv')
+  expect(csvFileName('某库', '')).toBe('某库.csv')
+  expect(csvFileName('某库', '外'.repeat(300))).toHaveLength('某库-.csv'.length + 60)
 })
