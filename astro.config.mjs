@@ -3,6 +3,8 @@ import {watchContent} from './scripts/steps/watch-content.ts'
 import {siteSettings} from './src/corpus/read-site.ts'
 
 const {url, base} = siteSettings()
+// A variable of that name, which test runners set, would overrule `base` in import.meta.env.
+delete process.env['BASE_URL']
 
 export default defineConfig({
   // Where the site will stand, for addresses that leave it: files of charts, citations. Unknown, they name the path.

@@ -5,6 +5,7 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {chromium} from 'playwright-core'
+import {siteSettings} from '../src/corpus/read-site.ts'
 import {type AuditRun, auditPage} from './steps/audit/audit-page.ts'
 import {type Audited, formatAudits, missedBars} from './steps/audit/audit-table.ts'
 import {serveCounting} from './steps/counting-server.ts'
@@ -45,7 +46,7 @@ function isPublic(path: string): boolean {
 }
 
 async function auditKinds(kinds: readonly [kind: string, path: string][]): Promise<Audited[]> {
-  const server = await serveCounting(resolve('dist'))
+  const server = await serveCounting(resolve('dist'), siteSettings().base)
   const port = await findPort(0)
   const options = await findBrowser()
   const browser = await chromium.launch({
@@ -58,7 +59,7 @@ async function auditKinds(kinds: readonly [kind: string, path: string][]): Promi
       const runs: AuditRun[] = []
       while (runs.length < runsEach) {
         showProgress(`评 ${kind}`, audited.length * runsEach + runs.length, kinds.length * runsEach)
-        runs.push(await auditPage(new URL(path, server.address).href, port))
+        runs.push(await auditPage(server.address + path.slice(1), port))
       }
       audited.push({kind, runs})
     }

@@ -70,7 +70,7 @@ async function take(browser: Browser, address: string, shot: Shot): Promise<void
     viewport: {width: shot.width, height: shot.height ?? (shot.width < 700 ? 780 : 900)}
   })
   const page = await context.newPage()
-  await page.goto(shot.path, {waitUntil: 'networkidle'})
+  await page.goto(shot.path.slice(1), {waitUntil: 'networkidle'})
   await addChineseFonts(page)
   await bringAbout(page, shot)
   await page.screenshot({path: shot.file, fullPage: shot.full, animations: 'disabled'})

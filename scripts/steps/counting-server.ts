@@ -29,7 +29,8 @@ export interface CountingServer {
   stop(): Promise<void>
 }
 
-export async function serveCounting(folder: string): Promise<CountingServer> {
+/** `base`: the folder of the host it stands in, `/plans/`; outside it there is nothing. */
+export async function serveCounting(folder: string, base = '/'): Promise<CountingServer> {
   let sent: Sent[] = []
   // Packed once: no host packs a file again for each reader.
   const packed = new Map<string, Buffer>()
@@ -38,11 +39,12 @@ export async function serveCounting(folder: string): Promise<CountingServer> {
     const {socket} = request
     const before = socket.bytesWritten
     response.on('finish', () => sent.push({path, bytes: socket.bytesWritten - before}))
-    send(response, join(folder, normalize(path)), packed)
+    if (path.startsWith(base)) send(response, join(folder, normalize(path.slice(base.length))), packed)
+    else sendNothing(response)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
     take() {
       const taken = sent
       sent = []
@@ -55,10 +57,14 @@ export async function serveCounting(folder: string): Promise<CountingServer> {
   }
 }
 
+function sendNothing(response: ServerResponse): void {
+  response.writeHead(404, {'content-length': 0}).end()
+}
+
 function send(response: ServerResponse, asked: string, packed: Map<string, Buffer>): void {
   const file = existsSync(asked) && statSync(asked).isDirectory() ? join(asked, 'index.html') : asked
   if (!existsSync(file)) {
-    response.writeHead(404, {'content-length': 0}).end()
+    sendNothing(response)
     return
   }
   const type = types[extname(file)]

@@ -1,16 +1,19 @@
 import {createServer} from 'node:net'
+import {siteSettings} from '../../src/corpus/read-site.ts'
 
 export interface ServedSite {
+  /** Of the start page: host and folder, with a slash at its end. */
   address: string
   stop(): Promise<void>
 }
 
 /**
- * Serves a built site on 127.0.0.1 with Astro's own preview server. Port 0 takes any free one; rejects with
+ * Serves a built site on 127.0.0.1 with Astro's own preview server, in the folder it was built for. Port 0 takes any free one; rejects with
  * EADDRINUSE where the port is taken, because Astro would quietly move on to the next.
  */
 export async function serveSite(folder: string, port: number): Promise<ServedSite> {
   const free = await findPort(port)
+  const {base} = siteSettings()
   const {preview} = await import('astro')
   const server = await preview({
     outDir: folder,
@@ -18,7 +21,7 @@ export async function serveSite(folder: string, port: number): Promise<ServedSit
     server: {host: '127.0.0.1', port: free},
     logLevel: 'error'
   })
-  return {address: `http://127.0.0.1:${server.port}/`, stop: () => server.stop()}
+  return {address: `http://127.0.0.1:${server.port}${base}`, stop: () => server.stop()}
 }
 
 /** The port itself where it is free. */

@@ -1,10 +1,11 @@
-import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {beforeEach, describe, expect, onTestFinished, test} from 'vitest'
+import {beforeEach, describe, expect, onTestFinished, test, vi} from 'vitest'
 import {formatProblem} from '../corpus/content-error.ts'
 import {readContent} from '../corpus/read-content.ts'
 import {readLexicon} from '../corpus/read-lexicon.ts'
+import {readSite} from '../corpus/read-site.ts'
 import {runScript} from './run-script.ts'
 import {toGb18030} from './to-gb18030.ts'
 
@@ -86,17 +87,22 @@ const faults: Record<string, {make(): void; said: string}> = {
   'a word list that is missing': {
     make: () => rmSync(at('lexicon/synonyms.yaml')),
     said: 'lexicon/synonyms.yaml:1:1 缺少这份词表'
+  },
+  'a folder of the site without its last slash': {
+    make: () => edit('site.yaml', () => 'title: 某省规划库\nbase: /plans\n'),
+    said: 'site.yaml:2:7 base：应以“/”开头、以“/”结尾'
   }
 }
 
+const problems = () => [readContent, readLexicon, readSite].flatMap((read) => read(at()).problems)
+
 test('content as it lies here is without fault', () => {
-  expect([...readContent(at()).problems, ...readLexicon(at()).problems]).toEqual([])
+  expect(problems()).toEqual([])
 })
 
 test.each(Object.entries(faults))('%s is told once, with file and place', (_, {make, said}) => {
   make()
-  const told = [...readContent(at()).problems, ...readLexicon(at()).problems].map(formatProblem)
-  expect(told).toEqual([expect.stringContaining(said)])
+  expect(problems().map(formatProblem)).toEqual([expect.stringContaining(said)])
 })
 
 test('all faults are told in one run, and the last good site stays as it was', () => {
@@ -111,6 +117,29 @@ test('all faults are told in one run, and the last good site stays as it was', (
   for (const {said} of Object.values(faults)) expect(stderr).toContain(said)
   expect(lines.slice(1, -1).every((line) => /^content\/\S.*:\d+:\d+ \S/.test(line))).toBe(true)
   expect(readFileSync(join(project, 'dist', 'index.html'), 'utf8')).toBe('上一次的站点')
+})
+
+test('a variable that is wrong is told, and the last good site stays as it was', () => {
+  mkdirSync(join(project, 'dist'))
+  vi.stubEnv('BASE_PATH', 'plans')
+  onTestFinished(() => void vi.unstubAllEnvs())
+  const {status, stderr} = runScript('build.ts', [], project)
+  expect(status).toBe(1)
+  expect(stderr).toBe(
+    '环境变量 BASE_PATH 应以“/”开头、以“/”结尾，中间只有字母、数字和 - _ . ~，形如 /plans/，实为“plans”\n没有建成，dist/ 保持原样。\n'
+  )
+  expect(readdirSync(project).sort()).toEqual(['content', 'dist'])
+})
+
+test('a folder has its own word lists, and those it does not have from another', () => {
+  writeFileSync(at('lexicon/topics.yaml'), '- {name: 样例, words: [样例]}\n')
+  rmSync(at('lexicon/synonyms.yaml'))
+  const {lexicon, problems} = readLexicon(at(), 'content')
+  expect(problems).toEqual([])
+  expect(lexicon.topics.map(({name}) => name)).toEqual(['样例'])
+  expect(lexicon.synonyms).toEqual(readLexicon('content').lexicon.synonyms)
+  rmSync(at('lexicon'), {recursive: true})
+  expect(readLexicon(at(), 'content')).toEqual(readLexicon('content'))
 })
 
 test('check tells the same and ends with status 1', () => {

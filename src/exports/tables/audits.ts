@@ -6,6 +6,7 @@ import {type AuditQuote, toAuditQuotes} from '../../render/audits/audit-quotes.t
 import {auditSubject} from '../../render/audits/audit-spots.ts'
 import {displayTitle} from '../../render/policy-text/header.ts'
 import {auditColumns, auditKindWords, auditSign, auditWords} from '../../ui-strings/audits.ts'
+import {siteAddress} from '../site-address.ts'
 
 type Find = (id: string) => Policy | undefined
 
@@ -13,13 +14,19 @@ type Find = (id: string) => Policy | undefined
 export function toAuditTable(
   audits: readonly Audit[],
   layout: Pick<AuditLayout, 'hrefOf'>,
-  policyOf: Find
+  policyOf: Find,
+  root: URL | null
 ): string[][] {
-  const rows = audits.map((audit) => Object.values(toCells(audit, layout.hrefOf(audit), policyOf)))
+  const rows = audits.map((audit) => Object.values(toCells(audit, layout.hrefOf(audit), policyOf, root)))
   return [Object.values(auditColumns), ...rows]
 }
 
-function toCells(audit: Audit, link: string, policyOf: Find): Record<keyof typeof auditColumns, string> {
+function toCells(
+  audit: Audit,
+  link: string,
+  policyOf: Find,
+  root: URL | null
+): Record<keyof typeof auditColumns, string> {
   const {kind, verdict, stated, working, computed, reason} = audit
   const policy = policyOf(documentOf(audit))
   const quotes = toAuditQuotes(audit, policyOf)
@@ -36,8 +43,8 @@ function toCells(audit: Audit, link: string, policyOf: Find): Record<keyof typeo
     reason: reason ?? '',
     place: all(({policy, place}) => `${policy.metadata.shortTitle} ${place}`.trim()),
     quote: all(toWords),
-    source: quotes[0]?.href ?? '',
-    link
+    source: quotes[0] ? siteAddress(quotes[0].href, root) : '',
+    link: siteAddress(link, root)
   }
 }
 

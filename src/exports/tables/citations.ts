@@ -4,15 +4,16 @@ import type {CitationRow} from '../../render/citations/citation-explorer.ts'
 import type {Passage} from '../../render/passages.ts'
 import {displayTitle} from '../../render/policy-text/header.ts'
 import {citationColumns, citationStates, citationWords} from '../../ui-strings/citations.ts'
+import {siteAddress} from '../site-address.ts'
 
 type Cells = Record<keyof typeof citationColumns, string>
 
 /** `rows`: in the order of the page. */
-export function toCitationTable(rows: readonly CitationRow[]): string[][] {
-  return [Object.values(citationColumns), ...rows.map((row) => Object.values(toCells(row)))]
+export function toCitationTable(rows: readonly CitationRow[], root: URL | null): string[][] {
+  return [Object.values(citationColumns), ...rows.map((row) => Object.values(toCells(row, root)))]
 }
 
-function toCells(row: CitationRow): Cells {
+function toCells(row: CitationRow, root: URL | null): Cells {
   const {item, state, citing, cited} = row
   const passages = 'passage' in item ? [item.passage] : item.citing.flatMap(({passages}) => passages)
   return {
@@ -25,7 +26,7 @@ function toCells(row: CitationRow): Cells {
     place: passages.map(({place}) => place).join(citationWords.and),
     quote: passages.map(toWords).join(citationWords.apart),
     targets: 'targets' in item ? item.targets.map(({label}) => label).join(citationWords.and) : '',
-    link: passages[0]?.href ?? ''
+    link: passages[0] ? siteAddress(passages[0].href, root) : ''
   }
 }
 

@@ -6,15 +6,20 @@ import {toRelations} from '../../render/compare/coverage-explorer.ts'
 import {displayTitle} from '../../render/policy-text/header.ts'
 import {compareWords} from '../../ui-strings/compare.ts'
 import {relationNames} from '../../ui-strings.ts'
+import {siteAddress} from '../site-address.ts'
 
 type Sides = Pick<Comparison, 'upper' | 'lower'>
 
-export function toCoverageTable(sides: Sides, {groups}: Coverage): string[][] {
-  const rows = groups.flatMap(({rows}) => rows).map((row) => Object.values(toCells(sides, row)))
+export function toCoverageTable(sides: Sides, {groups}: Coverage, root: URL | null): string[][] {
+  const rows = groups.flatMap(({rows}) => rows).map((row) => Object.values(toCells(sides, row, root)))
   return [Object.values(compareWords.columns), ...rows]
 }
 
-function toCells({upper, lower}: Sides, row: CoverageRow): Record<keyof typeof compareWords.columns, string> {
+function toCells(
+  {upper, lower}: Sides,
+  row: CoverageRow,
+  root: URL | null
+): Record<keyof typeof compareWords.columns, string> {
   const items = row.cells.flat()
   const all = (of: (item: CoverageItem) => string) => items.map(of).join(compareWords.apart)
   return {
@@ -27,6 +32,6 @@ function toCells({upper, lower}: Sides, row: CoverageRow): Record<keyof typeof c
     lower: displayTitle(lower.metadata),
     lowerAddress: all(({section}) => addressLabel(lower, section.id)),
     lowerTitle: all(({section}) => section.title),
-    link: `/documents/${upper.id}/#${row.section.id}`
+    link: siteAddress(`/documents/${upper.id}/#${row.section.id}`, root)
   }
 }

@@ -6,14 +6,23 @@ import type {UnitLexicon} from '../../render/units/unit-identity.ts'
 import {documentsPage} from '../../ui-strings/pages.ts'
 import {levelNames} from '../../ui-strings/regions.ts'
 import {kindNames} from '../../ui-strings.ts'
+import {siteAddress} from '../site-address.ts'
 
 /** `policies`: in the order of the page. */
-export function toDocumentTable(policies: readonly Policy[], lexicon: UnitLexicon): string[][] {
-  const rows = policies.map((policy) => Object.values(toCells(policy, lexicon)))
+export function toDocumentTable(
+  policies: readonly Policy[],
+  lexicon: UnitLexicon,
+  root: URL | null
+): string[][] {
+  const rows = policies.map((policy) => Object.values(toCells(policy, lexicon, root)))
   return [Object.values(documentsPage.columns), ...rows]
 }
 
-function toCells(policy: Policy, lexicon: UnitLexicon): Record<keyof typeof documentsPage.columns, string> {
+function toCells(
+  policy: Policy,
+  lexicon: UnitLexicon,
+  root: URL | null
+): Record<keyof typeof documentsPage.columns, string> {
   const {shortTitle, docNumber, issuer, issued, region, kind, period, source} = policy.metadata
   const {characters, targets, achieved, citations, units, doubts} = toHoldings([policy], lexicon)
   return {
@@ -34,6 +43,6 @@ function toCells(policy: Policy, lexicon: UnitLexicon): Record<keyof typeof docu
     units: String(units),
     doubts: String(doubts),
     source: source?.name ?? '',
-    link: `/documents/${policy.id}/`
+    link: siteAddress(`/documents/${policy.id}/`, root)
   }
 }

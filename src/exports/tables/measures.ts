@@ -5,16 +5,24 @@ import {measurePath} from '../../render/measures/measure-path.ts'
 import type {MeasureRow} from '../../render/measures/measure-rows.ts'
 import {displayTitle} from '../../render/policy-text/header.ts'
 import {measureColumns, measureKindNames, measureWords} from '../../ui-strings/measures.ts'
+import {siteAddress} from '../site-address.ts'
 
 type Column = keyof typeof measureColumns
 
 /** `lists`: rows by document, in the order of the page. */
-export function toMeasureTable(lists: readonly {policy: Policy; rows: readonly MeasureRow[]}[]): string[][] {
-  const rows = lists.flatMap(({policy, rows}) => rows.map((row) => Object.values(toCells(policy, row))))
+export function toMeasureTable(
+  lists: readonly {policy: Policy; rows: readonly MeasureRow[]}[],
+  root: URL | null
+): string[][] {
+  const rows = lists.flatMap(({policy, rows}) => rows.map((row) => Object.values(toCells(policy, row, root))))
   return [Object.values(measureColumns), ...rows]
 }
 
-function toCells(policy: Policy, {measure, units, targets}: MeasureRow): Record<Column, string> {
+function toCells(
+  policy: Policy,
+  {measure, units, targets}: MeasureRow,
+  root: URL | null
+): Record<Column, string> {
   const of = (role: MeasureRow['units'][number]['role']) =>
     units.flatMap((each) => (each.role === role ? [each.unit] : [])).join(measureWords.and)
   return {
@@ -29,6 +37,6 @@ function toCells(policy: Policy, {measure, units, targets}: MeasureRow): Record<
     resp: of('resp'),
     support: of('support'),
     targets: String(targets),
-    link: measurePath(policy.id, measure.id)
+    link: siteAddress(measurePath(policy.id, measure.id), root)
   }
 }

@@ -2,13 +2,14 @@
 import {countInside, countNamed, countOwn, namers} from '../../render/regions/region-findings.ts'
 import type {RegionPage} from '../../render/regions/region-pages.ts'
 import {levelNames, regionColumns} from '../../ui-strings/regions.ts'
+import {siteAddress} from '../site-address.ts'
 
 /** `pages`: in the order of the page of all regions. */
-export function toRegionTable(pages: readonly RegionPage[]): string[][] {
-  return [Object.values(regionColumns), ...pages.map((page) => Object.values(toCells(page)))]
+export function toRegionTable(pages: readonly RegionPage[], root: URL | null): string[][] {
+  return [Object.values(regionColumns), ...pages.map((page) => Object.values(toCells(page, root)))]
 }
 
-function toCells(page: RegionPage): Record<keyof typeof regionColumns, string> {
+function toCells(page: RegionPage, root: URL | null): Record<keyof typeof regionColumns, string> {
   const {region, around, documents, mentions} = page
   return {
     region: region.name,
@@ -20,6 +21,6 @@ function toCells(page: RegionPage): Record<keyof typeof regionColumns, string> {
     namers: String(namers(page)),
     named: String(countNamed(mentions)),
     own: String(countOwn([...documents, ...mentions])),
-    link: `/regions/${region.code}/`
+    link: siteAddress(`/regions/${region.code}/`, root)
   }
 }

@@ -5,17 +5,19 @@ import type {ReportRow} from '../../render/report.ts'
 import {type DocumentReport, stepOf} from '../../render/report-explorer.ts'
 import {reportColumns} from '../../ui-strings/pages.ts'
 import {severityNames} from '../../ui-strings.ts'
+import {siteAddress} from '../site-address.ts'
 
-export function toReportTable(reports: readonly DocumentReport[]): string[][] {
+export function toReportTable(reports: readonly DocumentReport[], root: URL | null): string[][] {
   const rows = reports.flatMap(({policy, groups}) =>
-    groups.flatMap(({rows}) => rows.map((row) => Object.values(toCells(policy, row))))
+    groups.flatMap(({rows}) => rows.map((row) => Object.values(toCells(policy, row, root))))
   )
   return [Object.values(reportColumns), ...rows]
 }
 
 function toCells(
   policy: Policy,
-  {message, words, section}: ReportRow
+  {message, words, section}: ReportRow,
+  root: URL | null
 ): Record<keyof typeof reportColumns, string> {
   const {severity, rule, line, column, reason} = message
   return {
@@ -29,6 +31,6 @@ function toCells(
     column: String(column),
     words,
     reason,
-    link: `/documents/${policy.id}/source/#L${line}`
+    link: siteAddress(`/documents/${policy.id}/source/#L${line}`, root)
   }
 }

@@ -6,14 +6,15 @@ import type {TargetRow} from '../../render/targets/target-rows.ts'
 import {targetSources} from '../../render/targets/target-sources.ts'
 import {toTargetCells} from '../../render/targets/target-words.ts'
 import {targetWords} from '../../ui-strings/targets.ts'
+import {siteAddress} from '../site-address.ts'
 
 type Column = keyof typeof targetWords.columns
 
-export function toTargetTable(rows: readonly TargetRow[]): string[][] {
-  return [Object.values(targetWords.columns), ...rows.map((row) => Object.values(toCells(row)))]
+export function toTargetTable(rows: readonly TargetRow[], root: URL | null): string[][] {
+  return [Object.values(targetWords.columns), ...rows.map((row) => Object.values(toCells(row, root)))]
 }
 
-function toCells(row: TargetRow): Record<Column, string> {
+function toCells(row: TargetRow, root: URL | null): Record<Column, string> {
   const {policy, figure, figures} = row
   const {name, note, base, baseYear, sign, value, unit, year, stated, computed} = toTargetCells(row)
   return {
@@ -30,6 +31,6 @@ function toCells(row: TargetRow): Record<Column, string> {
     force: toForce(row),
     audit: toVerdictWords(row).join('；'),
     quote: figure.quote.replace(/\s+/g, ' '),
-    link: targetSources(policy, figures)[0]!.href
+    link: siteAddress(targetSources(policy, figures)[0]!.href, root)
   }
 }

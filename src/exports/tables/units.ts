@@ -4,13 +4,14 @@ import {displayTitle} from '../../render/policy-text/header.ts'
 import {unitHref} from '../../render/units/unit-identity.ts'
 import type {Unit, UnitEntry} from '../../render/units/unit-rows.ts'
 import {unitColumns, unitEntryColumns, unitRoleWords, unitWords} from '../../ui-strings/units.ts'
+import {siteAddress} from '../site-address.ts'
 
 /** `units`: in the order of the page. */
-export function toUnitTable(units: readonly Unit[]): string[][] {
-  return [Object.values(unitColumns), ...units.map((unit) => Object.values(toUnitCells(unit)))]
+export function toUnitTable(units: readonly Unit[], root: URL | null): string[][] {
+  return [Object.values(unitColumns), ...units.map((unit) => Object.values(toUnitCells(unit, root)))]
 }
 
-function toUnitCells(unit: Unit): Record<keyof typeof unitColumns, string> {
+function toUnitCells(unit: Unit, root: URL | null): Record<keyof typeof unitColumns, string> {
   const {name, region, entries, counts, policies, written, address} = unit
   return {
     name,
@@ -21,19 +22,23 @@ function toUnitCells(unit: Unit): Record<keyof typeof unitColumns, string> {
     support: String(counts.support),
     documents: policies.map(({metadata}) => displayTitle(metadata)).join(unitWords.and),
     written: written.join(unitWords.and),
-    link: unitHref(address)
+    link: siteAddress(unitHref(address), root)
   }
 }
 
 /** `entries`: in the order of its page. */
-export function toEntryTable({label}: Unit, entries: readonly UnitEntry[]): string[][] {
+export function toEntryTable({label}: Unit, entries: readonly UnitEntry[], root: URL | null): string[][] {
   return [
     Object.values(unitEntryColumns),
-    ...entries.map((entry) => Object.values(toEntryCells(label, entry)))
+    ...entries.map((entry) => Object.values(toEntryCells(label, entry, root)))
   ]
 }
 
-function toEntryCells(unit: string, entry: UnitEntry): Record<keyof typeof unitEntryColumns, string> {
+function toEntryCells(
+  unit: string,
+  entry: UnitEntry,
+  root: URL | null
+): Record<keyof typeof unitEntryColumns, string> {
   const {policy, id, head, role, topics, targets} = entry
   return {
     unit,
@@ -44,6 +49,6 @@ function toEntryCells(unit: string, entry: UnitEntry): Record<keyof typeof unitE
     head,
     topics: topics.join(unitWords.and),
     targets: targets.map(({words}) => words).join(unitWords.and),
-    link: `/documents/${policy.id}/${id === null ? '' : `#${id}`}`
+    link: siteAddress(`/documents/${policy.id}/${id === null ? '' : `#${id}`}`, root)
   }
 }

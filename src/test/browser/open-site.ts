@@ -19,8 +19,13 @@ export interface OpenPage {
   complaints: string[]
 }
 
-/** Call once at the top of a test file; what `open` opens is closed when its test is finished. */
-export function openSite(): {open(path: string, view?: View): Promise<OpenPage>} {
+/**
+ * Call once at the top of a test file; what `open` opens is closed when its test is finished. `address`: of the site,
+ * with a slash at its end, known when the first test begins.
+ */
+export function openSite(address = () => inject('site')): {
+  open(path: string, view?: View): Promise<OpenPage>
+} {
   let browser: Browser
   beforeAll(async () => {
     browser = await chromium.connect(inject('browser'))
@@ -29,7 +34,7 @@ export function openSite(): {open(path: string, view?: View): Promise<OpenPage>}
   return {
     async open(path, {width = 1280, scheme = 'light', script = true, fonts = false, touch = false} = {}) {
       const context = await browser.newContext({
-        baseURL: inject('site'),
+        baseURL: address(),
         bypassCSP: fonts,
         colorScheme: scheme,
         hasTouch: touch,
@@ -40,8 +45,8 @@ export function openSite(): {open(path: string, view?: View): Promise<OpenPage>}
       })
       onTestFinished(() => context.close())
       const page = await context.newPage()
-      const complaints = listen(page)
-      const response = await page.goto(path)
+      const complaints = listen(page, new URL(address()).origin)
+      const response = await page.goto(path.startsWith('/') ? path.slice(1) : path)
       if (response?.status() !== 200) throw new Error(`${path} 给出 ${response?.status()}`)
       if (fonts) await addChineseFonts(page)
       return {page, complaints}
@@ -49,9 +54,8 @@ export function openSite(): {open(path: string, view?: View): Promise<OpenPage>}
   }
 }
 
-function listen(page: Page): string[] {
+function listen(page: Page, origin: string): string[] {
   const complaints: string[] = []
-  const {origin} = new URL(inject('site'))
   page.on('console', (message) => {
     if (message.type() !== 'error' && message.type() !== 'warning') return
     complaints.push(`${message.text()} ${message.location().url}`)

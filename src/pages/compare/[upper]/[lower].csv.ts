@@ -4,6 +4,7 @@ import {toCsv} from '../../../exports/csv.ts'
 import {toCoverageTable} from '../../../exports/tables/coverage.ts'
 import {type Coverage, toCoverage} from '../../../render/compare/compare-coverage.ts'
 import {type Comparison, toComparisons} from '../../../render/compare/compare-pairs.ts'
+import {siteRoot} from '../../../site-root.ts'
 
 export function getStaticPaths() {
   const {policies, links} = corpus()
@@ -15,7 +16,8 @@ export function getStaticPaths() {
 }
 
 export function GET({
+  site,
   props: {comparison, coverage}
 }: APIContext<{comparison: Comparison; coverage: Coverage}>): Response {
-  return new Response(toCsv(toCoverageTable(comparison, coverage)))
+  return new Response(toCsv(toCoverageTable(comparison, coverage, siteRoot(site))))
 }
