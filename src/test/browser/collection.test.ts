@@ -9,7 +9,7 @@ import {openSite} from './open-site.ts'
 import {type SiteLinks, siteLinks} from './site-links.ts'
 
 const root = new URL('https://example.org/plans/')
-const name = '样例规划库'
+const name = '样例省发展和改革委员会规划文本库（试运行）'
 
 mkdirSync('.cache', {recursive: true})
 const work = mkdtempSync(resolve('.cache', 'collection-'))
@@ -107,6 +107,11 @@ describe('in a browser', () => {
     await page.waitForURL(server.address)
     expect(await page.locator('.wordmark').textContent()).toBe(name)
     expect(complaints).toEqual([])
+  })
+
+  test.each(['/', '/documents/sample-city/'])('a long name has room on a phone: %s', async (path) => {
+    const {page} = await site.open(path, {width: 360, fonts: true})
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
   })
 
   test('other ways in, where nothing is found, are within the folder', async () => {
