@@ -1,16 +1,17 @@
 /**
  * The one seam between files and the pure pipeline: pages and scripts ask here.
  *
- *     content/documents + content/lexicon → readPolicies() → policies, links
+ *     content/documents + content/corrections + content/lexicon → readPolicies() → policies, links
  */
 import {resolve} from 'node:path'
 import {ContentError} from './corpus/content-error.ts'
+import {lostCorrections} from './corpus/correction-problems.ts'
 import {readContent} from './corpus/read-content.ts'
 import {readLexicon} from './corpus/read-lexicon.ts'
 import {toSegmenter} from './corpus/segment-words.ts'
 import {readSlice} from './policy/1-text/text.ts'
 import {type Keyness, type KeyTerm, keyTerms} from './policy/4-links/keyness.ts'
-import {type PolicySource, readPolicies} from './policy/index.ts'
+import {type PolicySource, readPolicies, readPolicy} from './policy/index.ts'
 import type {Lexicon} from './policy/lexicon.ts'
 import type {Policy} from './policy/policy.ts'
 
@@ -21,12 +22,23 @@ export function contentDirectory(): string {
   return resolve(process.env['CEMAI_CONTENT'] || 'content')
 }
 
+interface Sources {
+  documents: PolicySource[]
+  lexicon: Lexicon
+  /** Documents with corrections: whether these fit shows only in what is read. By their ids. */
+  corrected: ReadonlyMap<string, Policy>
+}
+
 /** Documents and word lists as they lie on disk. Throws a ContentError with everything that is wrong. */
-export function readSources(directory = contentDirectory()): {documents: PolicySource[]; lexicon: Lexicon} {
+export function readSources(directory = contentDirectory()): Sources {
   const {lexicon, problems: words} = readLexicon(directory)
   const {documents, problems} = readContent(directory)
-  if (words.length + problems.length > 0) throw new ContentError([...problems, ...words])
-  return {documents, lexicon}
+  // Without its word lists a document reads otherwise, and no correction would fit.
+  const corrected = words.length > 0 ? [] : documents.filter(({corrections}) => corrections?.length)
+  const policies = corrected.map((document) => readPolicy(document, lexicon))
+  const wrong = [...problems, ...policies.flatMap(lostCorrections), ...words]
+  if (wrong.length > 0) throw new ContentError(wrong)
+  return {documents, lexicon, corrected: new Map(policies.map((policy) => [policy.id, policy]))}
 }
 
 let known: Corpus | undefined
@@ -34,8 +46,8 @@ let known: Corpus | undefined
 /** Everything the pages show, read once a build. Throws a ContentError as `readSources` does. */
 export function corpus(): Corpus {
   if (!known) {
-    const {documents, lexicon} = readSources()
-    known = {...readPolicies(documents, lexicon), lexicon}
+    const {documents, lexicon, corrected} = readSources()
+    known = {...readPolicies(documents, lexicon, corrected), lexicon}
   }
   return known
 }

@@ -1,6 +1,14 @@
 import {isAbsolute, relative} from 'node:path'
 
-export type ProblemCode = 'not-found' | 'unreadable' | 'encoding' | 'empty' | 'metadata' | 'name' | 'lexicon'
+export type ProblemCode =
+  | 'not-found'
+  | 'unreadable'
+  | 'encoding'
+  | 'empty'
+  | 'metadata'
+  | 'name'
+  | 'lexicon'
+  | 'corrections'
 
 /** What a person has to mend in content/, and where. `line` and `column` count from 1. */
 export interface ContentProblem {
