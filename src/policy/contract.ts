@@ -14,14 +14,14 @@ import {specificsSchema} from './3-facts/measure/specifics.ts'
 import {degrees} from './3-facts/measure/wording.ts'
 import {normalizeTitle} from './3-facts/normalize-title.ts'
 import {place as placeKind} from './3-facts/place.ts'
-import {correctableKinds} from './corrections.ts'
+import {correctableKinds} from './corrections/correctable.ts'
 import {measureKinds, periodSchema, policyKinds, regionSchema} from './metadata.ts'
 import type {Policy} from './policy.ts'
 
 const place = z.int().min(0)
 const spot = {start: place, end: place}
 const id = z.string()
-/** Names of the fields a person corrected; left out where nobody did. */
+/** Names of the fields a person corrected, all of an added fact; left out where nobody did. */
 const corrected = z.array(z.string()).optional()
 
 export const sectionRow = z.object({
@@ -60,15 +60,15 @@ export const figureRow = z.object({
   corrected
 })
 
-/** One field of one fact, or a fact that was none, as a person corrected it. */
+/** A field of a fact, a fact that was none, or one that was not read, as a person corrected it. */
 export const correctionRow = z.object({
   kind: z.enum(correctableKinds),
   /** Where the fact stands: a figure by its value, a measure by the quote. */
   ...spot,
   quote: z.string(),
-  action: z.enum(['set', 'remove']),
+  action: z.enum(['set', 'remove', 'add']),
   field: z.string().nullable(),
-  /** What was read before, and what holds now; of a removed fact its whole value, and `null`. */
+  /** What was read before, and what holds now; the whole value of a fact that was removed or added. */
   was: z.json(),
   now: z.json(),
   who: z.string(),
@@ -159,7 +159,8 @@ function quoted<Value extends object>(fact: Fact<string, Value>): QuotedRow<Valu
 type QuotedRow<Value> = {start: number; end: number; quote: string; corrected?: string[]} & Value
 
 function correctedOf({corrections}: Pick<Fact, 'corrections'>): {corrected?: string[]} {
-  return corrections ? {corrected: corrections.flatMap(({field}) => field ?? [])} : {}
+  if (!corrections) return {}
+  return {corrected: corrections.flatMap(({field, now}) => field ?? Object.keys(now as object))}
 }
 
 type SectionRow = z.output<typeof sectionRow>

@@ -12,6 +12,9 @@ const good = `- kind: figure
   why: 附表写明到2030年。
 `
 
+const set = /^ {2}field: year\n {2}value: 2030$/m
+const added = "  add: {valueText: '200', value: 200, unit: 家, indicator: 外贸企业, status: target}"
+
 /** `行:列 缘由`, one a line. */
 function problems(source: string): string[] {
   const result = fromYaml(source, correctionsSchema)
@@ -78,18 +81,32 @@ test.each([
   [
     'nothing to do',
     good.replace('  field: year\n  value: 2030\n', ''),
-    [/^1:3 应写改哪一项（field 和 value），或者删去（remove: true）$/]
+    [/^1:3 应写一样：改一项（field 和 value），删去（remove: true），或者补上（add）$/]
   ],
-  ['two things to do', `${good}  remove: true\n`, [/^9:11 remove：要么改一项.*不能同时写$/]],
-  [
-    'remove that is not true',
-    good.replace(/ {2}field: year\n {2}value: 2030/, '  remove: 是'),
-    [/^5:11 remove：应为true，实为“是”$/]
-  ],
+  ['two things to do', `${good}  remove: true\n`, [/^9:11 remove：应写一样：/]],
+  ['remove that is not true', good.replace(set, '  remove: 是'), [/^5:11 remove：应为true，实为“是”$/]],
   [
     'a measure to be removed',
-    good.replace('figure', 'measure').replace(/ {2}field: year\n {2}value: 2030/, '  remove: true'),
-    [/^5:11 remove：措施按编号读出，不能删去；不是措施的，把 kind 改成 other$/]
+    good.replace('figure', 'measure').replace(set, '  remove: true'),
+    [/^5:11 remove：措施按编号读出，不能补上或删去；不是措施的，把 kind 改成 other$/]
+  ],
+  ['a value without its field', good.replace('  field: year\n', ''), [/^1:3 缺少“field”：改哪一项$/]],
+  [
+    'an added fact that does not say enough',
+    good.replace(set, '  add: {valueText: 200, unit: 家, year: 明年, 口径: 全市}'),
+    [
+      /^5:8 缺少“value”$/,
+      /^5:8 缺少“indicator”$/,
+      /^5:8 缺少“status”$/,
+      /^5:20 add\.valueText：应为文字，实为整数 200（请加引号）$/,
+      /^5:40 add\.year：应为数字，实为“明年”$/,
+      /^5:44 不认识的项“口径”$/
+    ]
+  ],
+  [
+    'an added figure whose value is not in the quote',
+    good.replace(set, added.replace("'200'", "'300'")),
+    [/^5:20 add\.valueText：应是“200家”里的一处，那里有 0 处“300”$/]
   ],
   ['a quote without words', good.replace('exact: 200家', "exact: ''"), [/^3:12 quote\.exact：不能是空的$/]],
   [
@@ -119,7 +136,8 @@ test.each([
     'a field of another kind',
     good.replace('figure', 'citation').replace('year', 'docNumber').replace('2030', '某政发〔2021〕3号')
   ],
-  ['a removal', good.replace(/ {2}field: year\n {2}value: 2030/, '  remove: true')],
+  ['a removal', good.replace(set, '  remove: true')],
+  ['an added fact', good.replace(set, added)],
   ['a day', `${good}  day: 2026-02-03\n`]
 ])('near miss: %s is good', (_, source) => {
   expect(problems(source)).toEqual([])

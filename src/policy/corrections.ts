@@ -12,47 +12,16 @@
  */
 import {z} from 'zod'
 import type {Spot} from './2-tree/nodes.ts'
-import {citation} from './3-facts/citation.ts'
-import {roles} from './3-facts/duty.ts'
-import {figureSchema} from './3-facts/figure/value.ts'
-import {masked} from './3-facts/masked.ts'
-import {degrees} from './3-facts/measure/wording.ts'
-import {placeSchema} from './3-facts/place/value.ts'
-import {measureKinds, regionSchema} from './metadata.ts'
+import {
+  addable,
+  type CorrectableKind,
+  correctable,
+  correctableKinds,
+  correctableNames,
+  isAddable
+} from './corrections/correctable.ts'
 
 const words = z.string().min(1)
-const year = z.int().min(1900).max(2200).nullable()
-
-/** What may be said anew of each kind; where its evidence stands is not among it. */
-export const correctable = {
-  figure: figureSchema.omit({valueText: true, valueStart: true, valueEnd: true, masked: true}).extend({
-    year,
-    baseYear: year
-  }),
-  duty: z.object({unit: words, role: z.enum(roles)}),
-  citation: citation.schema,
-  place: placeSchema.extend({name: words, code: regionSchema.shape.code.nullable()}),
-  masked: masked.schema,
-  measure: z.object({
-    kind: z.enum(measureKinds),
-    strength: words.nullable(),
-    degree: z.enum(degrees).nullable()
-  })
-} as const
-
-export type CorrectableKind = keyof typeof correctable
-
-export const correctableKinds = Object.keys(correctable) as [CorrectableKind, ...CorrectableKind[]]
-
-/** As messages call them. */
-export const correctableNames: Record<CorrectableKind, string> = {
-  figure: '数量',
-  duty: '责任单位',
-  citation: '引文',
-  place: '地名',
-  masked: '隐去处',
-  measure: '措施'
-}
 
 export const quoteSchema = z.strictObject({
   /** Words of one place, as they are read: repaired, without the line breaks of a page. */
@@ -72,6 +41,8 @@ const entrySchema = z.strictObject({
   value: z.unknown().optional(),
   /** Instead of both: nothing of this kind stands here. */
   remove: z.literal(true).optional(),
+  /** Or: one stands here that was not read, with these fields. */
+  add: z.record(z.string(), z.unknown()).optional(),
   who: words,
   why: words,
   day: z.iso.date({error: '应为真实存在的日期，形如 2016-08-30'}).optional()
@@ -94,10 +65,10 @@ export interface AppliedCorrection extends Spot {
   kind: CorrectableKind
   /** The words it is anchored by, as they are read. */
   quote: string
-  action: 'set' | 'remove'
-  /** `null` where the whole fact was removed. */
+  action: 'set' | 'remove' | 'add'
+  /** `null` where the whole fact was removed or added. */
   field: string | null
-  /** What the program read, and what holds now; of a removed fact its whole value, and `null`. */
+  /** What the program read, and what holds now; the whole value of a fact that was removed or added. */
   was: unknown
   now: unknown
   who: string
@@ -118,33 +89,52 @@ export interface Corrections {
 }
 
 function checkOperation(entry: Entry, context: z.RefinementCtx): void {
-  const {kind, field, remove} = entry
+  const {kind, field, remove, add} = entry
   const say = (path: string[], message: string) => context.addIssue({code: 'custom', path, message})
   const known = correctable[kind] as z.ZodObject | undefined
   if (!known) return
-  if (remove === true && kind === 'measure')
-    say(['remove'], '措施按编号读出，不能删去；不是措施的，把 kind 改成 other')
-  if (remove !== undefined && (field !== undefined || 'value' in entry))
-    say(['remove'], '要么改一项（field 和 value），要么删去（remove: true），不能同时写')
-  else if (remove === undefined && field === undefined)
-    say([], '应写改哪一项（field 和 value），或者删去（remove: true）')
-  else if (field !== undefined) checkValue(entry, field, known, context)
+  const asked = [
+    ...(field !== undefined || 'value' in entry ? ['value'] : []),
+    ...(remove === undefined ? [] : ['remove']),
+    ...(add === undefined ? [] : ['add'])
+  ]
+  const [, second] = asked
+  if (second !== undefined || asked.length === 0) {
+    const message = '应写一样：改一项（field 和 value），删去（remove: true），或者补上（add）'
+    say(second === undefined ? [] : [second], message)
+  } else if (asked[0] !== 'value' && !isAddable(kind))
+    say(asked, '措施按编号读出，不能补上或删去；不是措施的，把 kind 改成 other')
+  else if (add !== undefined) checkAdded(entry, add, context)
+  else if (field !== undefined) checkField(entry, field, known, context)
+  else if (remove === undefined) say([], '缺少“field”：改哪一项')
 }
 
-function checkValue(entry: Entry, field: string, known: z.ZodObject, context: z.RefinementCtx): void {
-  const schema = known.shape[field] as z.ZodType | undefined
-  if (!schema || !Object.hasOwn(known.shape, field)) {
+function checkAdded({kind, quote}: Entry, add: Record<string, unknown>, context: z.RefinementCtx): void {
+  if (!isAddable(kind)) return
+  checkValue(addable[kind], add, 'add', context)
+  const {valueText} = add
+  if (kind !== 'figure' || typeof valueText !== 'string' || typeof quote?.exact !== 'string') return
+  const [, ...rest] = quote.exact.split(valueText)
+  if (valueText === '' || rest.length === 1) return
+  const message = `应是“${quote.exact}”里的一处，那里有 ${rest.length} 处“${valueText}”`
+  context.addIssue({code: 'custom', path: ['add', 'valueText'], message})
+}
+
+function checkField({kind, value}: Entry, field: string, known: z.ZodObject, context: z.RefinementCtx): void {
+  const schema = Object.hasOwn(known.shape, field) ? (known.shape[field] as z.ZodType) : undefined
+  if (schema) checkValue(schema, value, 'value', context)
+  else {
     const fields = Object.keys(known.shape).join('、')
-    const message = `${correctableNames[entry.kind]}没有“${field}”这一项，可改：${fields}`
+    const message = `${correctableNames[kind]}没有“${field}”这一项，可改：${fields}`
     context.addIssue({code: 'custom', path: ['field'], message})
-    return
   }
+}
+
+function checkValue(schema: z.ZodType, value: unknown, at: string, context: z.RefinementCtx): void {
   // Where the schema has no reason of its own, that of the whole file is told.
-  const result = schema.safeParse(entry.value, {reportInput: true, error: () => ''})
+  const result = schema.safeParse(value, {reportInput: true, error: () => ''})
   for (const {message, ...issue} of result.error?.issues ?? []) {
     const own = message === '' ? {} : {message}
-    context.addIssue({...issue, ...own, path: ['value', ...issue.path]} as Parameters<
-      typeof context.addIssue
-    >[0])
+    context.addIssue({...issue, ...own, path: [at, ...issue.path]} as Parameters<typeof context.addIssue>[0])
   }
 }

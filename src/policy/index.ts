@@ -48,13 +48,13 @@ export function readPolicy(
   const {facts: read, messages: doubts} = readFacts(text, passages)
   // Numbered as they are read: what a person removes leaves a gap, and links to the others go on arriving.
   const figures = read.figures.map((fact, index) => ({...fact, id: `f${index + 1}`}))
-  const {facts, ...made} = correctFacts(text, {...read, figures}, corrections)
+  const sections = flattenSections(tree)
+  const {facts, ...made} = correctFacts(text, sections, {...read, figures}, corrections)
   const {items: measures, ...remade} = correctMeasures(
     text,
     findMeasures(text, tree, facts, lexicon),
     corrections
   )
-  const sections = flattenSections(tree)
   const applied = [...made.applied, ...remade.applied].sort((one, other) => one.start - other.start)
   const lost = [...made.lost, ...remade.lost].sort(
     (one, other) => corrections.indexOf(one.correction) - corrections.indexOf(other.correction)

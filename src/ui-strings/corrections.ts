@@ -1,6 +1,7 @@
 /** Words for what people corrected of the reading. */
 import type {z} from 'zod'
-import type {AppliedCorrection, CorrectableKind, correctable} from '../policy/corrections.ts'
+import {type CorrectableKind, type correctable, correctableNames} from '../policy/corrections/correctable.ts'
+import type {AppliedCorrection} from '../policy/corrections.ts'
 import {citationKinds, comparatorNames, date, roleNames, site, statusNames} from '../ui-strings.ts'
 import {maskedWords} from './masked.ts'
 import {measureKindNames} from './measures.ts'
@@ -39,16 +40,6 @@ const fieldNames: Fields = {
   measure: {kind: '类', strength: '措辞', degree: '力度'}
 }
 
-/** What a removed fact was taken for. */
-const factNames: Record<CorrectableKind, string> = {
-  figure: '数量',
-  duty: '责任单位',
-  citation: '引文',
-  place: '地名',
-  masked: '隐去处',
-  measure: '措施'
-}
-
 const changes = {level: '水平', increase: '增加量', growth: '增速', multiple: '倍数', share: '占比'}
 const places = {...levelNames, zone: '园区', group: '几地合称', country: '国家'}
 const degrees = {must: '必须', aim: '力争', support: '支持', explore: '探索'}
@@ -73,7 +64,9 @@ export const correctionWords = {
   seen: '看更正',
   /** 性质：程序读作“已实现”，更正为“背景” */
   change({kind, action, field, was, now}: AppliedCorrection): string {
-    if (action === 'remove') return `程序读作${factNames[kind]}，更正为不是${factNames[kind]}`
+    const what = correctableNames[kind]
+    if (action === 'remove') return `程序读作${what}，更正为不是${what}`
+    if (action === 'add') return `程序没有读出，补上这处${what}`
     const name = (fieldNames[kind] as Record<string, string>)[field ?? ''] ?? ''
     const read = isBlank(was) ? '程序没有读出' : `程序读作“${valueWords(kind, field, was)}”`
     return `${name}：${read}，更正为${isBlank(now) ? '未载' : `“${valueWords(kind, field, now)}”`}`

@@ -3,11 +3,14 @@
  * corrected ones; their evidence stays where it was.
  */
 import type {PolicyText} from '../1-text/text.ts'
-import type {Spot} from '../2-tree/nodes.ts'
+import type {Section, Spot} from '../2-tree/nodes.ts'
 import type {Measure} from '../3-facts/measure.ts'
-import {type CorrectableKind, type Correction, correctableKinds, correctableNames} from '../corrections.ts'
+import type {AppliedCorrection, Correction, LostCorrection} from '../corrections.ts'
 import type {Policy} from '../policy.ts'
+import {addItems} from './add-items.ts'
 import {type Access, type CorrectedItems, correctItems} from './correct-items.ts'
+import {type AddableKind, addable, correctableNames} from './correctable.ts'
+import {type CorrectedFact, keySpot} from './key-spot.ts'
 
 type CorrectedFacts = Pick<Policy, 'figures' | 'duties' | 'citations' | 'places' | 'masked'>
 
@@ -18,55 +21,59 @@ const lists = {
   citation: 'citations',
   place: 'places',
   masked: 'masked'
-} as const satisfies Partial<Record<CorrectableKind, keyof CorrectedFacts>>
+} as const satisfies Record<AddableKind, keyof CorrectedFacts>
 
-type FactKind = keyof typeof lists
-type Fact = CorrectedFacts[keyof CorrectedFacts][number]
+const factKinds = Object.keys(addable) as AddableKind[]
 
-const factKinds = correctableKinds.filter((kind): kind is FactKind => kind in lists)
+interface Made {
+  applied: AppliedCorrection[]
+  lost: LostCorrection[]
+  /** Those that say what was read anyway. */
+  needless: Correction[]
+}
 
+/** Fields said anew and facts removed first: what is added may stand where one was removed. */
 export function correctFacts<Facts extends CorrectedFacts>(
   text: PolicyText,
+  sections: readonly Section[],
   facts: Facts,
   corrections: readonly Correction[]
-): Omit<CorrectedItems<never>, 'items'> & {facts: Facts} {
+): Made & {facts: Facts} {
   const whatIsAt = (spot: Spot) => namesAt(facts, spot)
   const read = factKinds.map((kind) => {
-    const list: readonly Fact[] = facts[lists[kind]]
-    return [lists[kind], correctItems(text, list, corrections, accessTo(kind), whatIsAt)] as const
+    const list: readonly CorrectedFact[] = facts[lists[kind]]
+    const {items, ...corrected} = correctItems(text, list, corrections, accessTo(kind), whatIsAt)
+    const added = addItems(text, sections, items, kind, corrections)
+    const applied = [...corrected.applied, ...added.applied]
+    const lost = [...corrected.lost, ...added.lost]
+    return {name: lists[kind], items: added.items, applied, lost, needless: corrected.needless}
   })
   return {
-    facts: {...facts, ...Object.fromEntries(read.map(([name, {items}]) => [name, items]))},
-    applied: read.flatMap(([, {applied}]) => applied),
-    lost: read.flatMap(([, {lost}]) => lost),
-    needless: read.flatMap(([, {needless}]) => needless)
+    facts: {...facts, ...Object.fromEntries(read.map(({name, items}) => [name, items]))},
+    applied: read.flatMap(({applied}) => applied),
+    lost: read.flatMap(({lost}) => lost),
+    needless: read.flatMap(({needless}) => needless)
   }
 }
 
-function accessTo(kind: FactKind): Access<Fact> {
+function accessTo(kind: AddableKind): Access<CorrectedFact> {
   return {
     kind,
-    spotOf,
+    spotOf: keySpot,
     nameOf: ({quote}) => quote,
     valueOf: ({value}) => value,
     withValue: (fact, changed, corrections) =>
-      ({...fact, value: {...fact.value, ...changed}, corrections}) as Fact
+      ({...fact, value: {...fact.value, ...changed}, corrections}) as CorrectedFact
   }
-}
-
-/** Sentences give figures far apart; what tells one from the others is where its value is printed. */
-function spotOf(fact: Fact): Spot {
-  if (fact.kind !== 'figure') return fact
-  return {start: fact.value.valueStart, end: fact.value.valueEnd}
 }
 
 /** 数量“66万吨”、地名“南非” */
 function namesAt(facts: CorrectedFacts, {start, end}: Spot): string {
   const there = factKinds.flatMap((kind) => {
-    const list: readonly Fact[] = facts[lists[kind]]
-    return list.filter((fact) => spotOf(fact).start < end && start < spotOf(fact).end)
+    const list: readonly CorrectedFact[] = facts[lists[kind]]
+    return list.filter((fact) => keySpot(fact).start < end && start < keySpot(fact).end)
   })
-  return there.map(({kind, quote}) => `${correctableNames[kind as FactKind]}“${quote}”`).join('、')
+  return there.map(({kind, quote}) => `${correctableNames[kind as AddableKind]}“${quote}”`).join('、')
 }
 
 /** The kind of a measure and how strongly it is put; its quote may stand anywhere in it. */

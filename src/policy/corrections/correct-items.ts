@@ -3,13 +3,8 @@
  */
 import type {PolicyText} from '../1-text/text.ts'
 import type {Spot} from '../2-tree/nodes.ts'
-import {
-  type AppliedCorrection,
-  type CorrectableKind,
-  type Correction,
-  correctableNames,
-  type LostCorrection
-} from '../corrections.ts'
+import type {AppliedCorrection, Correction, LostCorrection} from '../corrections.ts'
+import {type CorrectableKind, correctableNames} from './correctable.ts'
 import {locateQuote} from './locate-quote.ts'
 
 /** How a kind is looked into. */
@@ -43,7 +38,7 @@ export function correctItems<Item>(
   const needless: Correction[] = []
   const made = new Map<Item, AppliedCorrection[]>()
   for (const correction of corrections) {
-    if (correction.kind !== access.kind) continue
+    if (correction.kind !== access.kind || correction.add) continue
     const found = findItem(text, items, correction, access, whatIsAt)
     if ('reason' in found) {
       lost.push({correction, reason: found.reason})

@@ -3,8 +3,9 @@
  *
  *     更正：数量“44个中哈合作项目”的 status 由 achieved 改为 context。44个是……（策脉编者）
  */
-import {type AppliedCorrection, type Correction, correctableNames} from '../corrections.ts'
+import type {AppliedCorrection, Correction} from '../corrections.ts'
 import type {Unplaced} from '../messages.ts'
+import {correctableNames} from './correctable.ts'
 
 export function correctionMessages(
   applied: readonly AppliedCorrection[],
@@ -20,11 +21,14 @@ function toMessage(rule: string, {start, end}: {start: number; end: number}, rea
   return {rule, reason, severity: 'info', start, end}
 }
 
-function appliedWords({kind, quote, action, field, was, now, who, why}: AppliedCorrection): string {
-  const what = `${correctableNames[kind]}“${quote}”`
-  const change =
-    action === 'remove' ? `${what}不算，已删去` : `${what}的 ${field} 由 ${shown(was)} 改为 ${shown(now)}`
-  return `更正：${change}。${why.replace(/。$/, '')}（${who}）`
+function appliedWords(made: AppliedCorrection): string {
+  const what = `${correctableNames[made.kind]}“${made.quote}”`
+  return `更正：${what}${changeWords(made)}。${made.why.replace(/。$/, '')}（${made.who}）`
+}
+
+function changeWords({action, field, was, now}: AppliedCorrection): string {
+  if (action === 'set') return `的 ${field} 由 ${shown(was)} 改为 ${shown(now)}`
+  return action === 'remove' ? '不算，已删去' : '没有读出，已补上'
 }
 
 function needlessWords({kind, quote, field, value}: Correction): string {

@@ -19,7 +19,7 @@ runFixtures(fixtures, (source, kind, name) => {
   const lines = [
     ...applied.map((each) => {
       const {action, field, was, now} = each
-      const change = action === 'remove' ? '' : ` ${field} ${JSON.stringify(was)} → ${JSON.stringify(now)}`
+      const change = action !== 'set' ? '' : ` ${field} ${JSON.stringify(was)} → ${JSON.stringify(now)}`
       return `${each.kind} ${action}${change}  “${source.slice(each.start, each.end)}”${holds(policy, each)}`
     }),
     ...lost.map(({correction, reason}) => `! ${corrections.indexOf(correction) + 1}  ${reason}`),

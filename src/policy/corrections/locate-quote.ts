@@ -12,8 +12,15 @@ import {nearestPassage} from './nearest-passage.ts'
 /** Places told of a quote that stands at several. */
 const mostPlaces = 5
 
-/** The place in the source, or why there is none, in words for the person who wrote the quote. */
-export function locateQuote(text: PolicyText, quote: Quote): {spot: Spot} | {reason: string} {
+export interface QuotePlace {
+  /** In the source. */
+  spot: Spot
+  /** Where it begins in the text as it is read. */
+  at: number
+}
+
+/** The place, or why there is none, in words for the person who wrote the quote. */
+export function locateQuote(text: PolicyText, quote: Quote): QuotePlace | {reason: string} {
   const {exact, prefix = '', suffix = ''} = quote
   const all = placesOf(text.repaired, exact)
   const fitting = all.filter(
@@ -24,7 +31,7 @@ export function locateQuote(text: PolicyText, quote: Quote): {spot: Spot} | {rea
   const [only, ...others] = fitting
   if (only === undefined) return {reason: all.length > 0 ? whyNotHere(quote) : whyNowhere(text, exact)}
   if (others.length > 0) return {reason: whySeveral(text, exact, fitting)}
-  return {spot: toSource(text, only, only + exact.length)}
+  return {spot: toSource(text, only, only + exact.length), at: only}
 }
 
 function placesOf(text: string, words: string): number[] {
