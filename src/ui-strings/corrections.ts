@@ -71,6 +71,8 @@ export const correctionWords = {
     const read = isBlank(was) ? '程序没有读出' : `程序读作“${valueWords(kind, field, was)}”`
     return `${name}：${read}，更正为${isBlank(now) ? '未载' : `“${valueWords(kind, field, now)}”`}`
   },
+  /** In a cell of a table: 年份：程序读作“2025”，更正为“2026”（策脉编者：统计公报写明。） */
+  told: (made: AppliedCorrection): string => `${correctionWords.change(made)}（${made.who}：${made.why}）`,
   /** 策脉编者　2026年11月26日 */
   signed: ({who, day}: AppliedCorrection) => [who, day && date(day)].filter(Boolean).join(site.separator)
 } as const
