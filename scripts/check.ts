@@ -3,6 +3,7 @@
  * texts. Without FILE the whole of content/. Exit status 1 where anything is an error.
  */
 import {type ContentProblem, toProjectPath} from '../src/corpus/content-error.ts'
+import {lostCorrections} from '../src/corpus/correction-problems.ts'
 import {readContent} from '../src/corpus/read-content.ts'
 import {readLexicon, strayLexicons} from '../src/corpus/read-lexicon.ts'
 import {readSite} from '../src/corpus/read-site.ts'
@@ -52,7 +53,8 @@ function checkContent(): Remark[] {
   const remarks = [...[...problems, ...words, ...readSite(directory).problems].map(toRemark), ...strays]
   if (words.length > 0) return remarks
   for (const [index, document] of documents.entries()) {
-    remarks.push(...toRemarks(readPolicy(document, lexicon), toProjectPath(document.file)))
+    const policy = readPolicy(document, lexicon)
+    remarks.push(...toRemarks(policy, toProjectPath(document.file)), ...lostCorrections(policy).map(toRemark))
     showProgress('读文件', index + 1, documents.length)
   }
   return remarks

@@ -1,10 +1,11 @@
 /**
  * The one seam between files and the pure pipeline: pages and scripts ask here.
  *
- *     content/documents + content/lexicon → readPolicies() → policies, links
+ *     content/documents + content/corrections + content/lexicon → readPolicies() → policies, links
  */
 import {contentDirectory} from './corpus/content-directory.ts'
 import {ContentError} from './corpus/content-error.ts'
+import {lostCorrections} from './corpus/correction-problems.ts'
 import {readContent} from './corpus/read-content.ts'
 import {readLexicon} from './corpus/read-lexicon.ts'
 import {readSite, siteSettings} from './corpus/read-site.ts'
@@ -12,7 +13,7 @@ import {toSegmenter} from './corpus/segment-words.ts'
 import type {SiteSettings} from './corpus/site-file.ts'
 import {readSlice} from './policy/1-text/text.ts'
 import {type Keyness, type KeyTerm, keyTerms} from './policy/4-links/keyness.ts'
-import {type PolicySource, readPolicies} from './policy/index.ts'
+import {type PolicySource, readPolicies, readPolicy} from './policy/index.ts'
 import type {Lexicon} from './policy/lexicon.ts'
 import type {Policy} from './policy/policy.ts'
 
@@ -20,16 +21,26 @@ export type Corpus = ReturnType<typeof readPolicies> & {lexicon: Lexicon}
 
 export {contentDirectory}
 
+interface Sources {
+  documents: PolicySource[]
+  lexicon: Lexicon
+  /** Documents with corrections: whether these fit shows only in what is read. By their ids. */
+  corrected: ReadonlyMap<string, Policy>
+}
+
 /**
  * Documents and word lists as they lie on disk, lists the folder does not have from the project's own. Throws a
  * ContentError with everything that is wrong, site.yaml included.
  */
-export function readSources(directory = contentDirectory()): {documents: PolicySource[]; lexicon: Lexicon} {
+export function readSources(directory = contentDirectory()): Sources {
   const {lexicon, problems: words} = readLexicon(directory, 'content')
-  const {documents, problems: texts} = readContent(directory)
-  const problems = [...texts, ...words, ...readSite(directory).problems]
-  if (problems.length > 0) throw new ContentError(problems)
-  return {documents, lexicon}
+  const {documents, problems} = readContent(directory)
+  // Without its word lists a document reads otherwise, and no correction would fit.
+  const corrected = words.length > 0 ? [] : documents.filter(({corrections}) => corrections?.length)
+  const policies = corrected.map((document) => readPolicy(document, lexicon))
+  const wrong = [...problems, ...policies.flatMap(lostCorrections), ...words, ...readSite(directory).problems]
+  if (wrong.length > 0) throw new ContentError(wrong)
+  return {documents, lexicon, corrected: new Map(policies.map((policy) => [policy.id, policy]))}
 }
 
 let settings: SiteSettings | undefined
@@ -45,8 +56,8 @@ let known: Corpus | undefined
 /** Everything the pages show, read once a build. Throws a ContentError as `readSources` does. */
 export function corpus(): Corpus {
   if (!known) {
-    const {documents, lexicon} = readSources()
-    known = {...readPolicies(documents, lexicon), lexicon}
+    const {documents, lexicon, corrected} = readSources()
+    known = {...readPolicies(documents, lexicon, corrected), lexicon}
   }
   return known
 }

@@ -134,7 +134,13 @@ export const severityNames: Record<Message['severity'], string> = {
 }
 
 /** Where a message comes from: the part of its rule before the colon. */
-export const ruleSteps: Record<string, string> = {text: '文字', tree: '章节', facts: '事实', links: '联系'}
+export const ruleSteps: Record<string, string> = {
+  text: '文字',
+  tree: '章节',
+  facts: '事实',
+  links: '联系',
+  corrections: '更正'
+}
 
 export const header = {
   title: '标题',
@@ -237,6 +243,7 @@ export const counted = {
   doubts: (value: number) => `存疑 ${count(value)}`,
   repairs: (places: number, characters: number) =>
     places === 0 ? '没有修补' : `${count(places)} 处修补，涉及 ${count(characters)} 个字符`,
+  corrections: (value: number) => `更正 ${count(value)} 处`,
   more: (value: number) => `另 ${count(value)} 条`,
   sharedCharacters: (value: number) => `${count(value)} 字逐字相同`
 } as const

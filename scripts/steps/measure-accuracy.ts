@@ -16,14 +16,15 @@ export interface MeasuredDocument extends Scored {
 
 /**
  * Reads every labelled document whose text is here, from its text alone: what an editor wrote about it in a
- * .yaml would hide what the reading misses.
+ * .yaml, and what people corrected, would hide what the reading misses.
  */
 export function measureAccuracy(
   labels: readonly DocumentLabels[],
   directory: string,
   lexicon: Lexicon
 ): {measured: MeasuredDocument[]; missing: string[]} {
-  const sources: PolicySource[] = [...readContent(directory).documents, ...widerCorpus()]
+  const collected = readContent(directory).documents.map((document) => ({...document, corrections: []}))
+  const sources: PolicySource[] = [...collected, ...widerCorpus()]
   const byId = new Map(sources.map((source) => [source.id, source]))
   const measured = labels.flatMap((own) => {
     const ids = own.id.split(pairMark)

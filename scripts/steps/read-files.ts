@@ -2,6 +2,7 @@ import {dirname, join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {contentDirectory} from '../../src/corpus/content-directory.ts'
 import {ContentError, type ContentProblem} from '../../src/corpus/content-error.ts'
+import {lostCorrections} from '../../src/corpus/correction-problems.ts'
 import {readDocument} from '../../src/corpus/read-document.ts'
 import {readLexicon} from '../../src/corpus/read-lexicon.ts'
 import {type PolicySource, readPolicy} from '../../src/policy/index.ts'
@@ -40,7 +41,9 @@ function readFile(file: string, lexicon: Lexicon): ReadFile {
   const source: PolicySource | {problems: ContentProblem[]} = readDocument(fromWorkingDirectory(file))
   if ('problems' in source) return {file, ...source}
   try {
-    return {file, policy: readPolicy(source, lexicon)}
+    const policy = readPolicy(source, lexicon)
+    const problems = lostCorrections(policy)
+    return problems.length > 0 ? {file, problems} : {file, policy}
   } catch (error) {
     return {file, fault: error instanceof Error ? error : new Error(String(error))}
   }

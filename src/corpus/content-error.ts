@@ -9,6 +9,7 @@ export type ProblemCode =
   | 'name'
   | 'lexicon'
   | 'site'
+  | 'corrections'
 
 /** What a person has to mend in content/, and where. `line` and `column` count from 1. */
 export interface ContentProblem {

@@ -2,14 +2,16 @@ import {existsSync, readdirSync} from 'node:fs'
 import {basename, extname, join} from 'node:path'
 import type {PolicySource} from '../policy/index.ts'
 import {type ContentProblem, type ProblemCode, toProjectPath} from './content-error.ts'
-import {readMetadata, readSource} from './read-document.ts'
+import {strayCorrections} from './correction-problems.ts'
+import {readCorrections, readMetadata, readSource} from './read-document.ts'
 
 /** A document with the file it lies in. */
 export type FiledSource = PolicySource & {file: string}
 
 /**
- * Reads documents/<id>.txt and <id>.yaml of a content directory. Documents come in order of their ids;
- * `problems` holds everything that is wrong in any of them, and a document with a problem is left out.
+ * Reads documents/<id>.txt and <id>.yaml of a content directory, with corrections/<id>.yaml where there is one.
+ * Documents come in order of their ids; `problems` holds everything that is wrong in any of them, and a document
+ * with a problem is left out.
  */
 export function readContent(directory: string): {documents: FiledSource[]; problems: ContentProblem[]} {
   const folder = join(directory, 'documents')
@@ -19,7 +21,11 @@ export function readContent(directory: string): {documents: FiledSource[]; probl
   const known = new Set(files)
   const texts = files.filter((file) => extension(file) === '.txt')
   const documents: FiledSource[] = []
-  const problems = [...strayProblems(files), ...idProblems(texts)]
+  const problems = [
+    ...strayProblems(files),
+    ...idProblems(texts),
+    ...strayCorrections(directory, new Set(texts.map(stem)))
+  ]
   if (texts.length === 0)
     problems.push(problem('not-found', folder, '还没有文件：放入 <编号>.txt 和 <编号>.yaml'))
   for (const file of texts) {
@@ -36,9 +42,10 @@ export function readContent(directory: string): {documents: FiledSource[]; probl
             )
           ]
         }
-    if ('source' in read && 'metadata' in about) documents.push({id: stem(file), file, ...read, ...about})
-    if ('problems' in read) problems.push(...read.problems)
-    if ('problems' in about) problems.push(...about.problems)
+    const corrected = readCorrections(join(directory, 'corrections', `${stem(file)}.yaml`))
+    if ('source' in read && 'metadata' in about && 'corrections' in corrected)
+      documents.push({id: stem(file), file, ...read, ...about, ...corrected})
+    for (const part of [read, about, corrected]) if ('problems' in part) problems.push(...part.problems)
   }
   const faulty = new Set(problems.map(({file}) => file))
   const sound = documents.filter(({file}) => !faulty.has(toProjectPath(file)))

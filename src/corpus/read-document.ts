@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs'
-import {basename, extname} from 'node:path'
+import {basename, extname, join, resolve, sep} from 'node:path'
 import {decode, type Encoding} from '../policy/1-text/decode.ts'
+import {type Correction, correctionsSchema} from '../policy/corrections.ts'
 import type {PolicySource} from '../policy/index.ts'
 import {type MetadataFile, metadataFileSchema} from '../policy/metadata.ts'
 import {type ContentProblem, type ProblemCode, toProjectPath} from './content-error.ts'
@@ -39,14 +40,47 @@ export function readMetadata(file: string): {metadata: MetadataFile} | {problems
   return {problems: result.problems.map((problem) => ({code: 'metadata', file: path, ...problem}))}
 }
 
-/** A document wherever it lies, with the .yaml of the same name beside it, if there is one. */
+/** Corrections of a document from their .yaml, each with where its quote is written; none where there is no file. */
+export function readCorrections(
+  file: string
+): {corrections: readonly Correction[]} | {problems: ContentProblem[]} {
+  if (!existsSync(file)) return {corrections: []}
+  const read = readSource(file)
+  if ('problems' in read) return read
+  const result = fromYaml(read.source, correctionsSchema)
+  const path = toProjectPath(file)
+  if ('problems' in result)
+    return {problems: result.problems.map((problem) => ({code: 'corrections', file: path, ...problem}))}
+  return {
+    corrections: result.value.map((entry, index) => ({
+      ...entry,
+      written: {file: path, ...result.place([index, 'quote', 'exact'])}
+    }))
+  }
+}
+
+/**
+ * A document wherever it lies, with the .yaml of the same name beside it, if there is one. Only one of a collection,
+ * documents/<id>.txt, has corrections: corrections/<id>.yaml.
+ */
 export function readDocument(file: string): PolicySource | {problems: ContentProblem[]} {
   const id = basename(file, extname(file))
   const beside = `${file.slice(0, file.length - extname(file).length)}.yaml`
   const read = readSource(file)
   const known = existsSync(beside) ? readMetadata(beside) : {metadata: null}
-  if ('source' in read && 'metadata' in known) return {id, ...read, ...known}
-  return {problems: [read, known].flatMap((part) => ('problems' in part ? part.problems : []))}
+  const corrections = correctionsOf(file)
+  const corrected = corrections === null ? {corrections: []} : readCorrections(corrections)
+  if ('source' in read && 'metadata' in known && 'corrections' in corrected)
+    return {id, ...read, ...known, ...corrected}
+  return {problems: [read, known, corrected].flatMap((part) => ('problems' in part ? part.problems : []))}
+}
+
+/** content/documents/gansu-2016.txt → content/corrections/gansu-2016.yaml; `null` of a file that lies elsewhere. */
+function correctionsOf(file: string): string | null {
+  const folders = resolve(file).split(sep)
+  const at = folders.lastIndexOf('documents')
+  if (at < 0) return null
+  return join(folders.slice(0, at).join(sep), 'corrections', `${basename(file, extname(file))}.yaml`)
 }
 
 const causes: Record<string, {code: ProblemCode; reason: string}> = {

@@ -6,6 +6,7 @@ import {z} from 'zod'
 import {type PolicyText, readSlice} from './1-text/text.ts'
 import {type Paragraph, type Root, type Section, sectionKinds} from './2-tree/nodes.ts'
 import {citation} from './3-facts/citation.ts'
+import type {Fact} from './3-facts/define-fact.ts'
 import {duty} from './3-facts/duty.ts'
 import {figureSchema} from './3-facts/figure/value.ts'
 import {masked} from './3-facts/masked.ts'
@@ -13,12 +14,15 @@ import {specificsSchema} from './3-facts/measure/specifics.ts'
 import {degrees} from './3-facts/measure/wording.ts'
 import {normalizeTitle} from './3-facts/normalize-title.ts'
 import {place as placeKind} from './3-facts/place.ts'
+import {correctableKinds} from './corrections/correctable.ts'
 import {measureKinds, periodSchema, policyKinds, regionSchema} from './metadata.ts'
 import type {Policy} from './policy.ts'
 
 const place = z.int().min(0)
 const spot = {start: place, end: place}
 const id = z.string()
+/** Names of the fields a person corrected, all of an added fact; left out where nobody did. */
+const corrected = z.array(z.string()).optional()
 
 export const sectionRow = z.object({
   id,
@@ -41,7 +45,8 @@ export const measureRow = z.object({
   degree: z.enum(degrees).nullable(),
   specifics: specificsSchema,
   duties: z.array(z.object({...duty.schema.shape, ...spot})),
-  topics: z.array(z.string())
+  topics: z.array(z.string()),
+  corrected
 })
 
 export const figureRow = z.object({
@@ -51,7 +56,24 @@ export const figureRow = z.object({
   ...figureSchema.shape,
   section: id.nullable(),
   measure: id.nullable(),
-  rule: z.string()
+  rule: z.string(),
+  corrected
+})
+
+/** A field of a fact, a fact that was none, or one that was not read, as a person corrected it. */
+export const correctionRow = z.object({
+  kind: z.enum(correctableKinds),
+  /** Where the fact stands: a figure by its value, a measure by the quote. */
+  ...spot,
+  quote: z.string(),
+  action: z.enum(['set', 'remove', 'add']),
+  field: z.string().nullable(),
+  /** What was read before, and what holds now; the whole value of a fact that was removed or added. */
+  was: z.json(),
+  now: z.json(),
+  who: z.string(),
+  why: z.string(),
+  day: z.iso.date().nullable()
 })
 
 export const messageRow = z.object({
@@ -79,10 +101,14 @@ export const parsedDocument = z.object({
   measures: z.array(measureRow),
   figures: z.array(figureRow),
   /** Every responsible unit, also those that stand in no measure; `measure` is the one around it. */
-  duties: z.array(z.object({...duty.schema.shape, ...spot, section: id.nullable(), measure: id.nullable()})),
-  citations: z.array(z.object({...spot, quote: z.string(), ...citation.schema.shape})),
-  masked: z.array(z.object({...spot, quote: z.string(), ...masked.schema.shape})),
-  places: z.array(z.object({...spot, quote: z.string(), ...placeKind.schema.shape})),
+  duties: z.array(
+    z.object({...duty.schema.shape, ...spot, section: id.nullable(), measure: id.nullable(), corrected})
+  ),
+  citations: z.array(z.object({...spot, quote: z.string(), ...citation.schema.shape, corrected})),
+  masked: z.array(z.object({...spot, quote: z.string(), ...masked.schema.shape, corrected})),
+  places: z.array(z.object({...spot, quote: z.string(), ...placeKind.schema.shape, corrected})),
+  /** What people corrected, in reading order; left out where nobody did. */
+  corrections: z.array(correctionRow).optional(),
   messages: z.array(messageRow)
 })
 
@@ -91,6 +117,7 @@ export type ParsedDocument = z.output<typeof parsedDocument>
 /** A document as the contract prints it. */
 export function toContract(policy: Policy): ParsedDocument {
   const {metadata, figures, measures, duties, citations, masked: struck, places, messages} = policy
+  const made = policy.corrections?.applied ?? []
   const {title, docNumber, issuer, issued, region, kind, period} = metadata
   const [measureAt, measureAround] = [toFinger(measures), toFinger(measures)]
   return {
@@ -98,17 +125,42 @@ export function toContract(policy: Policy): ParsedDocument {
     document: {id: policy.id, title, docNumber, issuer, issued, region, kind, period},
     sections: [...titleRows(policy), ...sectionRows(policy.tree)],
     measures: toMeasureRows(policy),
-    figures: figures.map(({id, start, end, quote, value, section, rule}) => {
-      return {id, start, end, quote, ...value, section, measure: measureAt(start), rule}
+    figures: figures.map((figure) => {
+      const {id, start, end, quote, value, section, rule} = figure
+      return {
+        id,
+        start,
+        end,
+        quote,
+        ...value,
+        section,
+        measure: measureAt(start),
+        rule,
+        ...correctedOf(figure)
+      }
     }),
-    duties: duties.map(({start, end, section, value}) => {
-      return {...value, start, end, section, measure: measureAround(start)}
+    duties: duties.map((duty) => {
+      const {start, end, section, value} = duty
+      return {...value, start, end, section, measure: measureAround(start), ...correctedOf(duty)}
     }),
-    citations: citations.map(({start, end, quote, value}) => ({start, end, quote, ...value})),
-    masked: struck.map(({start, end, quote, value}) => ({start, end, quote, ...value})),
-    places: places.map(({start, end, quote, value}) => ({start, end, quote, ...value})),
+    citations: citations.map(quoted),
+    masked: struck.map(quoted),
+    places: places.map(quoted),
+    ...(made.length > 0 ? {corrections: made.map((each) => correctionRow.parse(each))} : {}),
     messages
   }
+}
+
+function quoted<Value extends object>(fact: Fact<string, Value>): QuotedRow<Value> {
+  const {start, end, quote, value} = fact
+  return {start, end, quote, ...value, ...correctedOf(fact)}
+}
+
+type QuotedRow<Value> = {start: number; end: number; quote: string; corrected?: string[]} & Value
+
+function correctedOf({corrections}: Pick<Fact, 'corrections'>): {corrected?: string[]} {
+  if (!corrections) return {}
+  return {corrected: corrections.flatMap(({field, now}) => field ?? Object.keys(now as object))}
 }
 
 type SectionRow = z.output<typeof sectionRow>
@@ -148,20 +200,10 @@ function sectionRows(parent: Root | Section): SectionRow[] {
 
 /** Measures with the units that stand in them. */
 function toMeasureRows({measures, duties}: Policy): z.output<typeof measureRow>[] {
-  const rows = measures.map(({id, kind, head, start, end, strength, degree, specifics, topics}) => {
-    return {
-      id,
-      section: id,
-      kind,
-      head,
-      start,
-      end,
-      strength,
-      degree,
-      specifics,
-      duties: [],
-      topics
-    } as z.output<typeof measureRow>
+  const rows = measures.map((measure): z.output<typeof measureRow> => {
+    const {id, kind, head, start, end, strength, degree, specifics, topics} = measure
+    const read = {id, section: id, kind, head, start, end, strength, degree, specifics, duties: [], topics}
+    return {...read, ...correctedOf(measure)}
   })
   const byId = new Map(rows.map((row) => [row.id, row]))
   const measureAt = toFinger(measures)

@@ -12,6 +12,9 @@ import {toPassages} from './3-facts/passages.ts'
 import {linkPolicies} from './4-links/index.ts'
 import type {Links} from './4-links/links.ts'
 import {locateAddress} from './address.ts'
+import {correctFacts, correctMeasures} from './corrections/correct-facts.ts'
+import {correctionMessages} from './corrections/correction-messages.ts'
+import type {Correction} from './corrections.ts'
 import type {Lexicon} from './lexicon.ts'
 import {toMessages, type Unplaced} from './messages.ts'
 import type {MetadataFile} from './metadata.ts'
@@ -26,16 +29,36 @@ export interface PolicySource {
   /** What it was decoded from, where it was bytes: anything but UTF-8 is told. */
   encoding?: Encoding
   metadata: MetadataFile | null
+  /** What people corrected of the reading. */
+  corrections?: readonly Correction[]
 }
 
-/** Reads one document. Never throws on odd text: what surprises is a message. */
-export function readPolicy({id, source, encoding, metadata: file}: PolicySource, lexicon: Lexicon): Policy {
+/**
+ * Reads one document. Never throws on odd text: what surprises is a message, and a correction that no longer fits is
+ * among the lost ones of `corrections`.
+ */
+export function readPolicy(
+  {id, source, encoding, metadata: file, corrections = []}: PolicySource,
+  lexicon: Lexicon
+): Policy {
   const {text, messages: repairs} = repair(source)
   const {tree, messages: structure} = toTree(text, lexicon)
   const {metadata, messages: about} = readMetadata(text, tree, file, lexicon)
   const passages = toPassages(text, tree, {id, metadata}, lexicon)
-  const {facts, messages: doubts} = readFacts(text, passages)
+  const {facts: read, messages: doubts} = readFacts(text, passages)
+  // Numbered as they are read: what a person removes leaves a gap, and links to the others go on arriving.
+  const figures = read.figures.map((fact, index) => ({...fact, id: `f${index + 1}`}))
   const sections = flattenSections(tree)
+  const {facts, ...made} = correctFacts(text, sections, {...read, figures}, corrections)
+  const {items: measures, ...remade} = correctMeasures(
+    text,
+    findMeasures(text, tree, facts, lexicon),
+    corrections
+  )
+  const applied = [...made.applied, ...remade.applied].sort((one, other) => one.start - other.start)
+  const lost = [...made.lost, ...remade.lost].sort(
+    (one, other) => corrections.indexOf(one.correction) - corrections.indexOf(other.correction)
+  )
   return {
     ...facts,
     id,
@@ -43,16 +66,17 @@ export function readPolicy({id, source, encoding, metadata: file}: PolicySource,
     text,
     tree,
     sections,
-    measures: findMeasures(text, tree, facts, lexicon),
-    figures: facts.figures.map((fact, index) => ({...fact, id: `f${index + 1}`})),
+    measures,
     messages: toMessages(source, [
       ...encodingMessages(encoding),
       ...repairs,
       ...structure,
       ...about,
       ...aliasMessages(metadata.aliases, sections),
-      ...doubts
-    ])
+      ...doubts,
+      ...correctionMessages(applied, [...made.needless, ...remade.needless])
+    ]),
+    ...(corrections.length > 0 ? {corrections: {applied, lost}} : {})
   }
 }
 
@@ -75,11 +99,12 @@ function encodingMessages(encoding: Encoding = 'utf-8'): Unplaced[] {
   return [{rule: 'text:encoding', reason, severity: 'info', start: 0, end: 0}]
 }
 
-/** Reads documents and what they have to do with each other. */
+/** Reads documents and what they have to do with each other. `read`: those that were read before, by their ids. */
 export function readPolicies(
   sources: readonly PolicySource[],
-  lexicon: Lexicon
+  lexicon: Lexicon,
+  read: ReadonlyMap<string, Policy> = new Map()
 ): {policies: Policy[]; links: Links} {
-  const policies = sources.map((source) => readPolicy(source, lexicon))
+  const policies = sources.map((source) => read.get(source.id) ?? readPolicy(source, lexicon))
   return {policies, links: linkPolicies(policies, lexicon)}
 }

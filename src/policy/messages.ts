@@ -16,3 +16,8 @@ export function toMessages(source: string, unplaced: readonly Unplaced[]): Messa
     })
     .sort((one, other) => one.start - other.start)
 }
+
+/** A change to the words that were received; what a person corrected of their reading is none. */
+export function isRepair({severity, rule}: Pick<Message, 'severity' | 'rule'>): boolean {
+  return severity === 'info' && !rule.startsWith('corrections:')
+}

@@ -5,6 +5,7 @@ import type {PolicyText} from './1-text/text.ts'
 import type {Root, Section, Spot} from './2-tree/nodes.ts'
 import type {Facts} from './3-facts/index.ts'
 import type {Measure} from './3-facts/measure.ts'
+import type {Corrections} from './corrections.ts'
 import type {Metadata} from './metadata.ts'
 
 export type Figure = Facts['figures'][number] & {
@@ -17,7 +18,7 @@ export type Masked = Facts['masked'][number]
 export type Place = Facts['places'][number]
 
 export interface Message extends Spot {
-  /** `text:private-use`, `tree:numbering`, `facts:figure` … */
+  /** `text:private-use`, `tree:numbering`, `facts:figure`, `corrections:applied` … */
   rule: string
   reason: string
   /** `info`: a repair that was made; `warning`: a doubt; `error`: the document cannot be published. */
@@ -36,4 +37,6 @@ export interface Policy extends Omit<Facts, 'figures'> {
   measures: Measure[]
   figures: Figure[]
   messages: Message[]
+  /** What became of people's corrections, where there are any. */
+  corrections?: Corrections
 }

@@ -1,16 +1,18 @@
 /**
- * The notes beside one provision, in the order a reader needs them: doubt, what was struck out, what differs,
- * target, citation, who cites it, counterpart, units. What would make the row grow too far is folded under a line
+ * The notes beside one provision, in the order a reader needs them: doubt, what was struck out, what a person
+ * corrected, what differs, target, citation, who cites it, counterpart, units. What would make the row grow too far is folded under a line
  * that says how many there are.
  */
 import type {Element} from 'hast'
 import {h} from 'hastscript'
 import {auditWords} from '../ui-strings/audits.ts'
+import {correctionWords} from '../ui-strings/corrections.ts'
 import {maskedWords} from '../ui-strings/masked.ts'
 import {counted, notes as words} from '../ui-strings.ts'
 import {auditNotes, differs} from './margin-notes/audit.ts'
 import {citationNotes} from './margin-notes/citation.ts'
 import {citedByNotes} from './margin-notes/cited-by.ts'
+import {correctionNotes} from './margin-notes/correction.ts'
 import {counterpartNotes} from './margin-notes/counterpart.ts'
 import {doubtNotes} from './margin-notes/doubt.ts'
 import type {Note, NoteKind} from './margin-notes/note.ts'
@@ -32,6 +34,7 @@ export function toNotes(facts: RowFacts, sections: readonly string[], reading: R
   return [
     ...doubtNotes(facts.messages),
     ...(redacted ? [redacted] : []),
+    ...correctionNotes(facts),
     // Where the document differs from itself, this is not folded below a long list of targets.
     ...auditNotes(facts.audits.filter(({audit}) => differs(audit))),
     ...targetNotes(facts.figures, reading),
@@ -83,6 +86,7 @@ function foldedLine(notes: readonly Note[], {duties, masked}: RowFacts): Element
   const counts: [NoteKind, string, number][] = [
     ['doubt', words.doubt, of('doubt')],
     ['redacted', maskedWords.name, masked.length],
+    ['correction', correctionWords.name, of('correction')],
     ['target', words.target, of('target')],
     ['audit', auditWords.crumb, of('audit')],
     ['citation', words.citation, of('citation')],

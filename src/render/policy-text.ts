@@ -14,6 +14,7 @@ import {parentOf, parseAddress} from '../policy/address.ts'
 import type {Policy} from '../policy/policy.ts'
 import {reader} from '../ui-strings.ts'
 import {auditLines} from './margin-notes/audit.ts'
+import {correctionLines} from './margin-notes/correction.ts'
 import {toReading} from './margin-notes/reading.ts'
 import {summarizeMasked} from './masked-words.ts'
 import {type TextBlock, toTextParts} from './policy-text/blocks.ts'
@@ -89,9 +90,16 @@ function renderBlock(
   }
 }
 
-/** A table has no margin: what was struck out of its cells and what its numbers come to is told under it. */
-function withNotes({masked, audits}: RowFacts, table: Element): Element {
-  const notes = [...(masked.length > 0 ? [redactedLine(masked)] : []), ...auditLines(audits)]
+/**
+ * A table has no margin: what was struck out of its cells, what a person corrected and what its numbers come to is
+ * told under it.
+ */
+function withNotes({masked, audits, corrections}: RowFacts, table: Element): Element {
+  const notes = [
+    ...(masked.length > 0 ? [redactedLine(masked)] : []),
+    ...correctionLines(corrections),
+    ...auditLines(audits)
+  ]
   return notes.length > 0 ? h('div', [table, ...notes]) : table
 }
 

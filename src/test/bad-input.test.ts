@@ -2,15 +2,21 @@ import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, write
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {beforeEach, describe, expect, onTestFinished, test, vi} from 'vitest'
-import {formatProblem} from '../corpus/content-error.ts'
+import {ContentError, formatProblem} from '../corpus/content-error.ts'
 import {readContent} from '../corpus/read-content.ts'
 import {readLexicon} from '../corpus/read-lexicon.ts'
 import {readSite} from '../corpus/read-site.ts'
+import {readSources} from '../corpus.ts'
 import {runScript} from './run-script.ts'
 import {toGb18030} from './to-gb18030.ts'
 
 let project: string
 const at = (...path: string[]) => join(project, 'content', ...path)
+/** Corrections of a document, in the place of those that lie there. */
+const correct = (id: string, yaml: string) => {
+  mkdirSync(at('corrections'), {recursive: true})
+  writeFileSync(at(`corrections/${id}.yaml`), yaml)
+}
 const edit = (path: string, change: (text: string) => string) =>
   writeFileSync(at(path), change(readFileSync(at(path), 'utf8')))
 
@@ -20,6 +26,14 @@ beforeEach(() => {
   const made = project
   onTestFinished(() => rmSync(made, {recursive: true}))
 })
+
+const correction = `- kind: figure
+  quote: {exact: 2.07亿美元}
+  field: year
+  value: 2026
+  who: 甲
+  why: 附件一把这一数列在2026年。
+`
 
 /** Each fault, how it comes about, and what is said about it. */
 const faults: Record<string, {make(): void; said: string}> = {
@@ -83,6 +97,21 @@ const faults: Record<string, {make(): void; said: string}> = {
   'a topic inside one that is not there before it': {
     make: () => edit('lexicon/topics.yaml', (text) => `${text}- {name: 供热, parent: 市政, words: [供热]}\n`),
     said: 'parent：前面没有“市政”这个主题'
+  },
+  'corrections without their text': {
+    make: () => correct('nowhere-2020', '[]\n'),
+    said: 'corrections/nowhere-2020.yaml:1:1 缺少 documents/nowhere-2020.txt：有更正而没有原文'
+  },
+  'a file of another kind among the corrections': {
+    make() {
+      correct('gansu-2016', '[]\n')
+      writeFileSync(at('corrections/意见.docx'), 'PK')
+    },
+    said: 'corrections/意见.docx:1:1 这里只收 <编号>.yaml：一份文件的更正'
+  },
+  'a correction of a field that is none': {
+    make: () => correct('zhongwei-2023', correction.replace('field: year', 'field: 年份')),
+    said: 'corrections/zhongwei-2023.yaml:3:10 field：数量没有“年份”这一项，可改：value、'
   },
   'a word list that is missing': {
     make: () => rmSync(at('lexicon/synonyms.yaml')),
@@ -149,6 +178,77 @@ test('check tells the same and ends with status 1', () => {
   expect(stdout).toContain('content/documents/luoyang-speech.txt\n')
   expect(stdout).toMatch(/1:1 {2}错误 {2}文件是空的，里面应有文字 +content:empty/)
   expect(stdout).toMatch(/1 处错误/)
+})
+
+describe('corrections', () => {
+  const told = () => {
+    try {
+      readSources(at())
+      return []
+    } catch (error) {
+      return error instanceof ContentError ? error.problems.map(formatProblem) : [String(error)]
+    }
+  }
+
+  test('one that fits is made, and no corrections are no fault', () => {
+    correct('zhongwei-2023', correction)
+    expect(told()).toEqual([])
+    const {corrected} = readSources(at())
+    expect(corrected.get('zhongwei-2023')?.corrections?.applied).toHaveLength(1)
+    rmSync(at('corrections'), {recursive: true})
+    expect(told()).toEqual([])
+    expect(readSources(at()).corrected.size).toBe(0)
+  })
+
+  test('one whose quote is gone is told with the place of the quote, beside all that is wrong elsewhere', () => {
+    correct('zhongwei-2023', `${correction}${correction.replace('2.07亿美元', '外商投资')}`)
+    edit('documents/zhongwei-2023.txt', (text) => text.replace('2.07', '2.08'))
+    faults['an empty text']!.make()
+    expect(told()).toEqual([
+      expect.stringContaining('documents/luoyang-speech.txt:1:1 文件是空的'),
+      expect.stringMatching(/corrections\/zhongwei-2023\.yaml:2:18 文中没有“2\.07亿美元”$/),
+      expect.stringMatching(
+        /zhongwei-2023\.yaml:8:18 “外商投资”在文中有 \d+ 处（第 .*），请用 prefix 或 suffix 写明前后文$/
+      )
+    ])
+  })
+
+  test('check and parse tell it, and nothing is built', () => {
+    correct('zhongwei-2023', correction.replace('2.07亿美元', '3.07亿美元'))
+    mkdirSync(join(project, 'dist'))
+    writeFileSync(join(project, 'dist', 'index.html'), '上一次的站点')
+    const checked = runScript('check.ts', [], project)
+    expect(checked.status).toBe(1)
+    expect(checked.stdout).toMatch(
+      /content\/corrections\/zhongwei-2023\.yaml\n +2:18 {2}错误 {2}文中没有“3\.07亿美元”.* content:corrections/
+    )
+    const parsed = runScript('parse.ts', ['content/documents/zhongwei-2023.txt'], project)
+    expect(parsed.status).toBe(1)
+    expect(JSON.parse(parsed.stdout).error).toMatchObject({code: 'corrections'})
+    const built = runScript('build.ts', [], project)
+    expect(built.status).toBe(1)
+    expect(built.stderr).toContain('content/corrections/zhongwei-2023.yaml:2:18 文中没有“3.07亿美元”')
+    expect(readFileSync(join(project, 'dist', 'index.html'), 'utf8')).toBe('上一次的站点')
+  })
+
+  test('parse hands out the corrected value of a document of a collection, and of no copy elsewhere', () => {
+    correct('zhongwei-2023', correction)
+    const copy = join(project, 'zhongwei-2023.txt')
+    cpSync(at('documents/zhongwei-2023.txt'), copy)
+    const {stdout} = runScript('parse.ts', ['content/documents/zhongwei-2023.txt', copy], project)
+    const [corrected, plain] = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    const figureIn = ({figures}: {figures: {valueText: string}[]}) =>
+      figures.find(({valueText}) => valueText === '2.07')
+    expect(figureIn(corrected)).toMatchObject({year: 2026, corrected: ['year']})
+    expect(corrected.corrections).toEqual([
+      expect.objectContaining({kind: 'figure', action: 'set', field: 'year', was: 2025, now: 2026, who: '甲'})
+    ])
+    expect(figureIn(plain)).toMatchObject({year: 2025})
+    expect(stdout.split('\n')[1]).not.toContain('correct')
+  })
 })
 
 describe('encodings', () => {

@@ -21,6 +21,7 @@ export const maskedWords = {
   /** 收到时的样子: nobody here struck anything out. */
   remark: '收到时即如此；正文里加框，注里写明隐去的是什么',
   places: (value: number) => `${count(value)} 处`,
+  kinds,
   kind: ({what}: Masked['value']) => kinds[what],
   told: (value: Masked['value']) => [kinds[value.what], digitWords(value.digits)].filter(Boolean).join('，'),
   listed: (what: string, places: number) => `${what} ${count(places)} 处`

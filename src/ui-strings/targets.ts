@@ -50,6 +50,7 @@ export const targetWords = {
     computed: '增速（推算）',
     force: '约束力',
     audit: '核算',
+    corrected: '更正',
     quote: '原句',
     link: '链接'
   },

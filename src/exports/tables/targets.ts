@@ -5,6 +5,7 @@ import {toForce, toVerdictWords} from '../../render/targets/target-explorer.ts'
 import type {TargetRow} from '../../render/targets/target-rows.ts'
 import {targetSources} from '../../render/targets/target-sources.ts'
 import {toTargetCells} from '../../render/targets/target-words.ts'
+import {correctionWords} from '../../ui-strings/corrections.ts'
 import {targetWords} from '../../ui-strings/targets.ts'
 import {siteAddress} from '../site-address.ts'
 
@@ -30,6 +31,7 @@ function toCells(row: TargetRow, root: URL | null): Record<Column, string> {
     computed,
     force: toForce(row),
     audit: toVerdictWords(row).join('；'),
+    corrected: figures.flatMap(({corrections = []}) => corrections.map(correctionWords.told)).join('；'),
     quote: figure.quote.replace(/\s+/g, ' '),
     link: siteAddress(targetSources(policy, figures)[0]!.href, root)
   }

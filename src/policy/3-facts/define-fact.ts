@@ -7,6 +7,7 @@
 import type {z} from 'zod'
 import {type PolicyText, readSlice, toSource} from '../1-text/text.ts'
 import type {Spot} from '../2-tree/nodes.ts'
+import type {AppliedCorrection} from '../corrections.ts'
 import type {Passage} from './passages.ts'
 
 /** What one document says once: evidence and value. `source.slice(start, end)` is the evidence. */
@@ -19,6 +20,8 @@ export interface Fact<Kind extends string = string, Value = unknown> extends Spo
   rule: string
   /** Address of the innermost section it stands in, `null` before the first one. */
   section: string | null
+  /** What people corrected of its value, where they did. */
+  corrections?: readonly AppliedCorrection[]
 }
 
 /** What a finder yields: a range in the passage's text. */

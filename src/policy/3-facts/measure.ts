@@ -9,6 +9,7 @@
  */
 import {type PolicyText, readSlice} from '../1-text/text.ts'
 import type {Root, Section} from '../2-tree/nodes.ts'
+import type {AppliedCorrection} from '../corrections.ts'
 import type {Lexicon} from '../lexicon.ts'
 import type {MeasureKind} from '../metadata.ts'
 import type {Facts} from './index.ts'
@@ -30,6 +31,8 @@ export interface Measure extends Wording {
   specifics: Specifics
   /** The weightiest first. */
   topics: string[]
+  /** What people corrected of it, where they did. */
+  corrections?: readonly AppliedCorrection[]
 }
 
 /** Measures of a tree, in reading order, with what the facts inside them tell. */

@@ -7,6 +7,7 @@ import {headingWords} from '../policy-text/title.ts'
 
 export type NoteKind =
   | 'doubt'
+  | 'correction'
   | 'redacted'
   | 'target'
   | 'audit'

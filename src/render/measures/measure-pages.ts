@@ -7,6 +7,7 @@ import type {Links} from '../../policy/4-links/links.ts'
 import type {Figure, Policy} from '../../policy/policy.ts'
 import {toComparisons} from '../compare/compare-pairs.ts'
 import {citationNotes} from '../margin-notes/citation.ts'
+import {correctionNotes} from '../margin-notes/correction.ts'
 import type {Note} from '../margin-notes/note.ts'
 import {type Reading, toReading} from '../margin-notes/reading.ts'
 import {factsFinder} from '../policy-text/facts.ts'
@@ -27,6 +28,8 @@ export interface MeasurePage {
   figures: readonly Figure[]
   /** Documents it names. */
   citations: Note[]
+  /** What people corrected of it. */
+  corrections: Note[]
   /** The closest first. */
   beside: Beside[]
 }
@@ -55,6 +58,7 @@ function toPages(
   return groups.flatMap(({parent, rows: siblings}) =>
     siblings.map((row, index): MeasurePage => {
       const at = rows.indexOf(row)
+      const facts = factsIn(row.measure)
       return {
         policy,
         row,
@@ -63,8 +67,9 @@ function toPages(
         previous: rows[at - 1] ?? null,
         next: rows[at + 1] ?? null,
         units: row.units.map((unit) => ({...unit, measures: named.get(unit.unit)!})),
-        figures: factsIn(row.measure).figures,
-        citations: citationNotes(factsIn(row.measure).citations, reading),
+        figures: facts.figures,
+        citations: citationNotes(facts.citations, reading),
+        corrections: correctionNotes(facts),
         beside: beside.get(measureKey(policy.id, row.measure.id)) ?? []
       }
     })

@@ -5,6 +5,7 @@
  */
 import type {ElementContent} from 'hast'
 import type {Spot} from '../../policy/2-tree/nodes.ts'
+import {isRepair} from '../../policy/messages.ts'
 import type {Message, Policy} from '../../policy/policy.ts'
 import {renderStretch} from '../policy-text/source.ts'
 
@@ -26,7 +27,7 @@ export function toRepairExamples(
   most = 4
 ): RepairExample[] {
   const repairs = policies.flatMap((policy) =>
-    policy.messages.filter(({severity}) => severity === 'info').map((message) => ({policy, message}))
+    policy.messages.filter(isRepair).map((message) => ({policy, message}))
   )
   const known = new Set(
     repairs
@@ -50,7 +51,7 @@ export function toRepairExamples(
 
 /** What was mended in one place, each kind once. */
 export function repairReasons({messages}: Policy, spot: Spot): string[] {
-  const inside = messages.filter((message) => message.severity === 'info' && isWithin(message, spot))
+  const inside = messages.filter((message) => isRepair(message) && isWithin(message, spot))
   return [...new Map(inside.map(({rule, reason}) => [rule, reason])).values()]
 }
 

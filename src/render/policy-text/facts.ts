@@ -3,6 +3,7 @@
  * by halving, not by reading all.
  */
 import type {Spot} from '../../policy/2-tree/nodes.ts'
+import type {AppliedCorrection} from '../../policy/corrections.ts'
 import type {Citation, Duty, Figure, Masked, Message, Place, Policy} from '../../policy/policy.ts'
 import type {AuditPlace, Reading} from '../margin-notes/reading.ts'
 
@@ -14,6 +15,8 @@ export interface RowFacts {
   /** Named by their names; 全市, 我省 are no names. */
   places: readonly Place[]
   messages: readonly Message[]
+  /** What people corrected here. */
+  corrections: readonly AppliedCorrection[]
   /** Places of audits other than growth. */
   audits: readonly AuditPlace[]
 }
@@ -34,6 +37,7 @@ export function factsFinder(policy: Policy, audits: readonly AuditPlace[] = []):
     startOf
   )
   const messages = sorted(policy.messages, startOf)
+  const corrections = sorted(policy.corrections?.applied ?? [], startOf)
   const audited = sorted(audits, startOf)
   return (range) => ({
     figures: figures(range),
@@ -42,6 +46,7 @@ export function factsFinder(policy: Policy, audits: readonly AuditPlace[] = []):
     masked: masked(range),
     places: places(range),
     messages: messages(range),
+    corrections: corrections(range),
     audits: audited(range)
   })
 }

@@ -3,6 +3,7 @@
  *
  *     第 37 行　三（一）1　字间的空格不读　8 处
  */
+import {isRepair} from '../../policy/messages.ts'
 import type {Policy} from '../../policy/policy.ts'
 import {innermost} from './contents.ts'
 
@@ -17,7 +18,7 @@ export interface MendedLine {
 
 /** In the order of the source; a message about the file as a whole belongs to no line of it. */
 export function toMendedLines({messages, sections}: Pick<Policy, 'messages' | 'sections'>): MendedLine[] {
-  const repairs = messages.filter(({severity, end}) => severity === 'info' && end > 0)
+  const repairs = messages.filter((message) => isRepair(message) && message.end > 0)
   return [...Map.groupBy(repairs, ({line}) => line)]
     .sort(([one], [other]) => one - other)
     .map(([line, same]) => ({

@@ -10,6 +10,7 @@ import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {PolicyText} from '../../policy/1-text/text.ts'
 import type {Spot} from '../../policy/2-tree/nodes.ts'
+import {isRepair} from '../../policy/messages.ts'
 import type {Policy} from '../../policy/policy.ts'
 import {sourceWords} from '../../ui-strings/reader-tools.ts'
 import {reader} from '../../ui-strings.ts'
@@ -81,7 +82,7 @@ export function countRepairs({messages, text}: Pick<Policy, 'messages' | 'text'>
   places: number
   characters: number
 } {
-  const places = messages.filter(({severity}) => severity === 'info').length
+  const places = messages.filter(isRepair).length
   return {places, characters: toChanges(text).length}
 }
 
