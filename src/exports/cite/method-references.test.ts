@@ -1,0 +1,32 @@
+import {expect, test} from 'vitest'
+import {policyOf} from '../../render/policy-text.samples.ts'
+import {toMethodReferences} from './method-references.ts'
+
+const policy = policyOf('某市方案\n一、目标\n扩大开放。\n', {issuer: '某市人民政府', issued: '2023-06-14'})
+const release = {version: '1.0.0', released: '2026-01-30'}
+const root = new URL('https://example.cn/plans/')
+
+test('site, provision, table and data are cited with the address of the site, in both editions', () => {
+  const references = toMethodReferences(root, {policy, section: 'sec_1'}, release)
+  expect(references.map(({in2025}) => in2025)).toEqual([
+    '策脉[EB/OL]. [引用日期]. https://example.cn/plans/.',
+    '某市人民政府. 某市开放实施方案: 一[EB/OL]. (2023-06-14)[引用日期]. https://example.cn/plans/documents/sample/#sec_1.',
+    '策脉. 各份文件的目标[DS/OL]. [引用日期]. https://example.cn/plans/targets/.',
+    '策脉. 政策文本数据：文件、措施、目标、责任单位、引文与核算[DS/OL]. V1.0.0. (2026-01-30)[引用日期]. https://example.cn/plans/data/.'
+  ])
+  expect(references[1]!.in2015).toContain('[EB/OL]. 2023: 一(2023-06-14)[引用日期]. ')
+})
+
+test('near miss: a collection without documents has no example of one', () => {
+  expect(toMethodReferences(null, null, release).map(({name}) => name)).toEqual([
+    '整个网站',
+    '一张表或一张图',
+    '全部数据'
+  ])
+})
+
+test('a document without provisions is cited as a whole', () => {
+  expect(toMethodReferences(root, {policy, section: null}, release)[1]!.in2025).toContain(
+    '某市开放实施方案[EB/OL]. '
+  )
+})

@@ -1,0 +1,45 @@
+/**
+ * Examples for the page about the method: the site, a provision, a table and the data, in both editions of GB/T
+ * 7714. What is not known is left out, the day of access is the reader's.
+ *
+ *     策脉[EB/OL]. [引用日期]. https://……/.
+ */
+import type {Policy} from '../../policy/policy.ts'
+import {citeExamples as words} from '../../ui-strings/method.ts'
+import {siteAddress} from '../site-address.ts'
+import {toGbt7714In2015} from './gbt7714-2015.ts'
+import {toGbt7714In2025} from './gbt7714-2025.ts'
+import {type Reference, type Release, toDatasetReference, toReference, toSiteReference} from './reference.ts'
+
+export interface MethodReference {
+  name: string
+  in2025: string
+  in2015: string
+}
+
+/** `root`: where the site stands; `null` where nobody said. `example`: a provision, or the whole document. */
+export function toMethodReferences(
+  root: URL | null,
+  example: {policy: Policy; section: string | null} | null,
+  release: Release
+): MethodReference[] {
+  const data = toDatasetReference(release, root)
+  const table = {
+    ...data,
+    title: words.tableTitle,
+    url: siteAddress('/targets/', root),
+    version: null,
+    issued: null
+  }
+  const references: [string, Reference][] = [[words.whole, toSiteReference(root)]]
+  if (example) {
+    const {policy, section} = example
+    references.push([section ? words.provision : words.document, toReference(policy, root, section)])
+  }
+  references.push([words.table, table], [words.data, data])
+  return references.map(([name, reference]) => ({
+    name,
+    in2025: toGbt7714In2025(reference),
+    in2015: toGbt7714In2015(reference)
+  }))
+}
