@@ -60,5 +60,7 @@ const named: Record<string, string> = {
 }
 
 function escape(words: string): string {
-  return words.replace(/[\\{}~^&%#_$]/g, (sign) => named[sign] ?? `\\${sign}`)
+  const escaped = words.replace(/[\\{}~^&%#_$]/g, (sign) => named[sign] ?? `\\${sign}`)
+  // TeX would join them: -- to a dash, two quotes to a double one.
+  return escaped.replace(/([-'`])(?=\1)/g, '$1{}')
 }
