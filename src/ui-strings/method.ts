@@ -130,6 +130,7 @@ export const doubtWords = {
 export const citeExamples = {
   title: '怎样引用本站',
   lead: '写文章、写报告要注明出处，照抄下面的格式，把[引用日期]换成您看的那一天。国家标准 2025 年改过一次，刊物用哪一版就照哪一版。',
+  bothEditions: 'GB/T 7714—2025，2015 版相同',
   edition2025: 'GB/T 7714—2025',
   edition2015: 'GB/T 7714—2015',
   whole: '整个网站',

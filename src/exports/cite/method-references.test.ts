@@ -8,13 +8,13 @@ const root = new URL('https://example.cn/plans/')
 
 test('site, provision, table and data are cited with the address of the site, in both editions', () => {
   const references = toMethodReferences(root, {policy, section: 'sec_1'}, release)
-  expect(references.map(({in2025}) => in2025)).toEqual([
+  expect(references.map(({forms}) => forms[0]!.words)).toEqual([
     '策脉[EB/OL]. [引用日期]. https://example.cn/plans/.',
     '某市人民政府. 某市开放实施方案: 一[EB/OL]. (2023-06-14)[引用日期]. https://example.cn/plans/documents/sample/#sec_1.',
     '策脉. 各份文件的目标[DS/OL]. [引用日期]. https://example.cn/plans/targets/.',
     '策脉. 政策文本数据：文件、措施、目标、责任单位、引文与核算[DS/OL]. V1.0.0. (2026-01-30)[引用日期]. https://example.cn/plans/data/.'
   ])
-  expect(references[1]!.in2015).toContain('[EB/OL]. 2023: 一(2023-06-14)[引用日期]. ')
+  expect(references[1]!.forms[1]!.words).toContain('[EB/OL]. 2023: 一(2023-06-14)[引用日期]. ')
 })
 
 test('near miss: a collection without documents has no example of one', () => {
@@ -25,8 +25,12 @@ test('near miss: a collection without documents has no example of one', () => {
   ])
 })
 
-test('a document without provisions is cited as a whole', () => {
-  expect(toMethodReferences(root, {policy, section: null}, release)[1]!.in2025).toContain(
-    '某市开放实施方案[EB/OL]. '
-  )
+test('a document without provisions is cited as a whole, once where both editions agree', () => {
+  expect(toMethodReferences(root, {policy, section: null}, release)[1]!.forms).toEqual([
+    {
+      edition: 'GB/T 7714—2025，2015 版相同',
+      words:
+        '某市人民政府. 某市开放实施方案[EB/OL]. (2023-06-14)[引用日期]. https://example.cn/plans/documents/sample/.'
+    }
+  ])
 })

@@ -13,8 +13,8 @@ import {type Reference, type Release, toDatasetReference, toReference, toSiteRef
 
 export interface MethodReference {
   name: string
-  in2025: string
-  in2015: string
+  /** By edition; one where both write the same. */
+  forms: {edition: string; words: string}[]
 }
 
 /** `root`: where the site stands; `null` where nobody said. `example`: a provision, or the whole document. */
@@ -37,9 +37,14 @@ export function toMethodReferences(
     references.push([section ? words.provision : words.document, toReference(policy, root, section)])
   }
   references.push([words.table, table], [words.data, data])
-  return references.map(([name, reference]) => ({
-    name,
-    in2025: toGbt7714In2025(reference),
-    in2015: toGbt7714In2015(reference)
-  }))
+  return references.map(([name, reference]) => ({name, forms: toForms(reference)}))
+}
+
+function toForms(reference: Reference): MethodReference['forms'] {
+  const [in2025, in2015] = [toGbt7714In2025(reference), toGbt7714In2015(reference)]
+  if (in2025 === in2015) return [{edition: words.bothEditions, words: in2025}]
+  return [
+    {edition: words.edition2025, words: in2025},
+    {edition: words.edition2015, words: in2015}
+  ]
 }
