@@ -13,7 +13,7 @@ export const citeWords = {
       ...(added.length > 0 ? [`${added.join('、')}为编者所补`] : [])
     ].join('；')
   },
-  dataset: '政策文本数据：文件、措施、目标、责任单位、引文与核算',
+  dataset: '政府规划文本的数据',
   genreOfDataset: '数据集',
   cffMessage: '用到这些数据时，请按下面的条目注明出处。'
 } as const

@@ -3,7 +3,7 @@
  *
  *     cff-version: 1.2.0
  *     type: dataset
- *     title: "政策文本数据"
+ *     title: "政府规划文本的数据"
  *     authors:
  *       - name: "策脉"
  */

@@ -5,15 +5,15 @@
  *     中卫市人民政府办公室. 中卫市外资三年外贸五年倍增计划实施方案（2023—2027年）: 卫政办发〔2023〕29号[EB/OL].
  *     2023: 三（五）11(2023-06-14)[2026-01-31]. https://example.cn/documents/zhongwei-2023/#sec_3__sub_5__item_11.
  */
-import {accessedIn, addressOf, beginning, issuedIn, joinParts} from './gbt7714-parts.ts'
+import {accessedIn, addressOf, beginning, issuedIn, joinParts, versionOf} from './gbt7714-parts.ts'
 import type {Reference} from './reference.ts'
 
 export function toGbt7714In2015(reference: Reference): string {
-  const {number, version, issued, place} = reference
+  const {number, issued, place} = reference
   const year = place && issued ? `${issued.slice(0, 4)}: ` : ''
   return joinParts([
     beginning(reference, number),
-    version ? `V${version}` : '',
+    versionOf(reference),
     year + (place ?? '') + issuedIn(reference, ['(', ')']) + accessedIn(reference),
     addressOf(reference)
   ])

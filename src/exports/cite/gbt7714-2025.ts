@@ -10,20 +10,20 @@
  *
  *     某市商务局. 调研报告[R/OL]. 2014-05-01: 二（一）. https://example.cn/documents/report/#sec_2__sub_1.
  *
- *     策脉. 政策文本数据[DS/OL]. V1.0. (2026-01-31)[2026-02-01]. https://example.cn/data/.
+ *     策脉. 政府规划文本的数据[DS/OL]. V1.0. (2026-01-31)[2026-02-01]. https://example.cn/data/.
  */
-import {accessedIn, addressOf, beginning, issuedIn, joinParts} from './gbt7714-parts.ts'
+import {accessedIn, addressOf, beginning, issuedIn, joinParts, versionOf} from './gbt7714-parts.ts'
 import type {Reference} from './reference.ts'
 
 export function toGbt7714In2025(reference: Reference): string {
-  const {kind, number, place, version} = reference
+  const {kind, number, place} = reference
   if (kind === 'report') {
     const published = [issuedIn(reference, ['', '']), place].filter(Boolean).join(': ')
     return joinParts([beginning(reference, number), published, addressOf(reference)])
   }
   return joinParts([
     beginning(reference, number, place),
-    version ? `V${version}` : '',
+    versionOf(reference),
     issuedIn(reference, ['(', ')']) + accessedIn(reference),
     addressOf(reference)
   ])

@@ -36,6 +36,11 @@ export function accessedIn({accessed}: Reference): string {
   return `[${accessed ? `${accessed.year}-${accessed.month}-${accessed.day}` : citeWords.accessed}]`
 }
 
+/** V1.2; what is no number, like the hash of data, stands as it is. */
+export function versionOf({version}: Reference): string {
+  return version?.replace(/^(?=\d+(?:\.\d+)*$)/, 'V') ?? ''
+}
+
 export function addressOf({url}: Reference): string {
   return url.startsWith('/') ? citeWords.base + url : url
 }

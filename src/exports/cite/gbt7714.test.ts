@@ -79,9 +79,11 @@ describe('a report', () => {
 test('data carry their version and their day; what is not released yet has neither', () => {
   const released = toDatasetReference({version: '1.2.0', released: '2026-01-30'}, root)
   expect(both(released)).toEqual([
-    '策脉. 政策文本数据：文件、措施、目标、责任单位、引文与核算[DS/OL]. V1.2.0. (2026-01-30)[2026-01-31]. https://example.cn/data/.',
-    '策脉. 政策文本数据：文件、措施、目标、责任单位、引文与核算[DS/OL]. V1.2.0. (2026-01-30)[2026-01-31]. https://example.cn/data/.'
+    '策脉. 政府规划文本的数据[DS/OL]. V1.2.0. (2026-01-30)[2026-01-31]. https://example.cn/data/.',
+    '策脉. 政府规划文本的数据[DS/OL]. V1.2.0. (2026-01-30)[2026-01-31]. https://example.cn/data/.'
   ])
+  const hashed = toDatasetReference({version: '20260130-ab12cd34', released: null}, root)
+  expect(both(hashed)[0]).toContain('[DS/OL]. 20260130-ab12cd34. [2026-01-31]. ')
   expect(both(toDatasetReference({version: null, released: null}, root))[0]).toContain(
     '[DS/OL]. [2026-01-31]. '
   )

@@ -12,7 +12,7 @@ test('site, provision, table and data are cited with the address of the site, in
     '策脉[EB/OL]. [引用日期]. https://example.cn/plans/.',
     '某市人民政府. 某市开放实施方案: 一[EB/OL]. (2023-06-14)[引用日期]. https://example.cn/plans/documents/sample/#sec_1.',
     '策脉. 各份文件的目标[DS/OL]. [引用日期]. https://example.cn/plans/targets/.',
-    '策脉. 政策文本数据：文件、措施、目标、责任单位、引文与核算[DS/OL]. V1.0.0. (2026-01-30)[引用日期]. https://example.cn/plans/data/.'
+    '策脉. 政府规划文本的数据[DS/OL]. V1.0.0. (2026-01-30)[引用日期]. https://example.cn/plans/data/.'
   ])
   expect(references[1]!.forms[1]!.words).toContain('[EB/OL]. 2023: 一(2023-06-14)[引用日期]. ')
 })
