@@ -1,3 +1,12 @@
+/** The site as what leaves it names it. */
+export interface PublishedSite {
+  title: string
+  /** Who answers for it; `null`: nobody but the site. */
+  publisher: string | null
+  /** Where it stands, its folder and a final slash included; `null` where nobody said. */
+  root: URL | null
+}
+
 /**
  * A place of the site as something outside it must name it.
  *

@@ -9,10 +9,9 @@ customElements.define(
       this.addEventListener('click', ({target}) => {
         const kind = (target as Element).closest('button')?.dataset['copy'] as CopyKind | undefined
         if (!kind) return
-        const {place, reference} = this.dataset
         const text = document.querySelector('.measure-text')!.textContent.trim()
         const url = location.origin + location.pathname
-        copyWords(toCopy(kind, {place: place!, url, text}, reference!), this)
+        copyWords(toCopy(kind, {url, text}, this), this)
       })
     }
   }

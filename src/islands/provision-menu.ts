@@ -55,6 +55,7 @@ class ProvisionMenu extends HTMLElement {
 
   /** Arrows, Home and End, as in every menu. */
   #move(event: KeyboardEvent) {
+    if (event.target instanceof HTMLSelectElement) return
     const {length} = this.#items
     const at = this.#items.indexOf(document.activeElement as HTMLButtonElement)
     const to = {ArrowDown: at + 1, ArrowUp: at - 1 + length, Home: 0, End: length - 1}[event.key]
@@ -66,8 +67,7 @@ class ProvisionMenu extends HTMLElement {
   #copy(kind: CopyKind) {
     const {href: url} = this.#opener!
     const text = this.#opener!.closest('.row')!.querySelector('.para')!.textContent
-    const words = toCopy(kind, {place: this.#place(this.#opener!), url, text}, this.dataset['reference']!)
-    copyWords(words, this)
+    copyWords(toCopy(kind, {place: this.#place(this.#opener!), url, text}, this), this)
   }
 }
 

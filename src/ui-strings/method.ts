@@ -127,19 +127,21 @@ export const doubtWords = {
   rule: '没有写的目标写作“未设目标”，不写成 0；没有点名的单位不替它补；隐去的数字照样空着。'
 } as const
 
-export const citeWords = {
+export const citeExamples = {
   title: '怎样引用本站',
-  lead: '写文章、写报告要注明出处，照抄下面的格式（GB/T 7714—2025），把[引用日期]换成您看的那一天。',
-  accessed: '引用日期',
+  lead: '写文章、写报告要注明出处，照抄下面的格式，把[引用日期]换成您看的那一天。国家标准 2025 年改过一次，刊物用哪一版就照哪一版。',
+  bothEditions: 'GB/T 7714—2025，2015 版相同',
+  edition2025: 'GB/T 7714—2025',
+  edition2015: 'GB/T 7714—2015',
   whole: '整个网站',
   document: '一份文件',
   provision: '一份文件里的一条',
   table: '一张表或一张图',
+  data: '全部数据',
   tableTitle: '各份文件的目标',
   unknownBase: '〔本站网址〕请照浏览器的地址栏补上。',
-  base: '〔本站网址〕',
   advice:
-    '引政府文件，责任者写发文机关，不写本站；正文里点明是哪一条，地址里 # 后面的就是它。引图表时，再写明图表的标题。'
+    '引政府文件，责任者写发文机关，不写本站；正文里点明是哪一条，地址里 # 后面的就是它。引图表时，再写明图表的标题。每份文件的末尾另有 BibTeX、RIS 和 CSL-JSON，每一条的 ¶ 里也能选。'
 } as const
 
 export const licenceWords = {

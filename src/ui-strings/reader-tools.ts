@@ -15,7 +15,6 @@ export const provisionMenu = {
   copyLink: '复制链接',
   copyText: '复制原文',
   copyQuote: '复制引文',
-  quoteRemark: '原文与 GB/T 7714 著录',
   previous: '上一条',
   next: '下一条',
   copied: '已复制',

@@ -21,7 +21,7 @@ test('a target that was corrected says so in its row; near miss: the others say 
     [{id: 'sample', source, metadata: null, corrections: [correction]}],
     lexicon
   )
-  const [head, ...rows] = toTargetTable(toTargetRows(policies, links, lexicon))
+  const [head, ...rows] = toTargetTable(toTargetRows(policies, links, lexicon), null)
   const at = head!.indexOf('更正')
   expect(rows.map((row) => [row[head!.indexOf('年份')], row[at]])).toEqual([
     ['2026', '年份：程序读作“2025”，更正为“2026”（甲：附表写明。）'],

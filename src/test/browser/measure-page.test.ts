@@ -17,7 +17,7 @@ test('a measure is shared: its link opens it, its quote carries address and day'
   const [words, reference] = (await copied('复制引文')).split('\n')
   expect(words).toMatch(/^实施对外开放型传统产业扩规提质。/)
   const today = await page.evaluate(() => new Date().toLocaleDateString('sv'))
-  expect(reference).toContain(`2023: 三（一）1(2023-06-14)[${today}]. ${link}`)
+  expect(reference).toContain(`: 三（一）1[EB/OL]. (2023-06-14)[${today}]. ${link}`)
   const fresh = await site.open(new URL(link).pathname)
   expect(await fresh.page.locator('h1').innerText()).toBe('促进外资外贸产业扩规提质')
 })

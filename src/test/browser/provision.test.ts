@@ -38,7 +38,7 @@ describe('the menu of a provision', () => {
     await page.keyboard.press('Enter')
     const today = await page.evaluate(() => new Date().toLocaleDateString('sv'))
     expect(await copied(page, '复制引文')).toBe(
-      `${text}\n中卫市人民政府办公室. 中卫市外资三年外贸五年倍增计划实施方案（2023—2027年）: 卫政办发〔2023〕29号[EB/OL]. 2023: 三（五）11(2023-06-14)[${today}]. ${link}.`
+      `${text}\n中卫市人民政府办公室. 中卫市外资三年外贸五年倍增计划实施方案（2023—2027年）: 卫政办发〔2023〕29号: 三（五）11[EB/OL]. (2023-06-14)[${today}]. ${link}.`
     )
   })
 

@@ -1,0 +1,39 @@
+import {expect, test} from 'vitest'
+import {parse} from 'yaml'
+import {z} from 'zod'
+import {toCff} from './cff.ts'
+import {site} from './reference.samples.ts'
+import {toDatasetReference} from './reference.ts'
+
+/** schema.json of Citation File Format 1.2.0, as far as we write it. */
+const cff = z.strictObject({
+  'cff-version': z.literal('1.2.0'),
+  message: z.string().min(1),
+  type: z.enum(['software', 'dataset']),
+  title: z.string().min(1),
+  authors: z.array(z.strictObject({name: z.string().min(1)})).min(1),
+  version: z.string().min(1).optional(),
+  'date-released': z
+    .string()
+    .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+    .optional(),
+  url: z.url().optional()
+})
+
+test('data are cited by their version, day and address, all of them words to YAML', () => {
+  const release = {version: '1.0', released: '2026-01-30'}
+  expect(cff.parse(parse(toCff(toDatasetReference(release, site))))).toMatchObject({
+    type: 'dataset',
+    authors: [{name: '策脉'}],
+    version: '1.0',
+    'date-released': '2026-01-30',
+    url: 'https://example.cn/data/'
+  })
+})
+
+test('near miss: what is not known is left out', () => {
+  const read = cff.parse(
+    parse(toCff(toDatasetReference({version: null, released: null}, {...site, root: null})))
+  )
+  expect(Object.keys(read)).toEqual(['cff-version', 'message', 'type', 'title', 'authors'])
+})
