@@ -9,10 +9,11 @@
  */
 import type {CreativeWorkLeaf, LegislationLeaf, ReportLeaf, WithContext} from 'schema-dts'
 import type {Links} from '../../policy/4-links/links.ts'
-import type {Metadata, Period, PolicyKind} from '../../policy/metadata.ts'
+import type {Metadata, PolicyKind} from '../../policy/metadata.ts'
 import type {Policy} from '../../policy/policy.ts'
 import {displayTitle} from '../../render/policy-text/header.ts'
 import {kindNames, site} from '../../ui-strings.ts'
+import {toInterval} from '../interval.ts'
 import {encodedAddress} from '../site-address.ts'
 import {toAreaLd} from './area-ld.ts'
 
@@ -83,11 +84,6 @@ function ofItsType({kind, issuer, issued, docNumber, region}: Metadata): Partial
   return kind === 'report'
     ? ({...shared, reportNumber: docNumber} satisfies Partial<ReportLeaf>)
     : {...shared, identifier: docNumber}
-}
-
-/** 2016/2020, as ISO 8601 writes an interval. */
-function toInterval({start, end}: Period): string {
-  return start === end ? `${start}` : `${start}/${end}`
 }
 
 function citedHere({id}: Described, {policies, links, root}: DocumentContext): DocumentLd[] {
