@@ -1,7 +1,10 @@
 /** What programs read of the built site holds together. */
 import {globSync, readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
+import {corpus} from '../../corpus.ts'
+import {toSitePages} from '../../exports/site-map/site-pages.ts'
 import {findUnknownWords} from '../schema-org.ts'
+import {complaintsOf} from '../validate-xml.ts'
 
 /** Without those that are not meant to be found. */
 const pages = globSync('dist/**/*.html', {exclude: ['dist/404.html', 'dist/dev/**']}).sort()
@@ -35,6 +38,25 @@ test('the steps of the way to a page are those its head shows', () => {
     expect(steps.slice(1, -1), page).toEqual(links)
   }
 })
+
+test('the site map lists every page that is built, and no other', () => {
+  const built = pages.map((page) => page.slice('dist'.length).replace(/index\.html$/, ''))
+  const listed = toSitePages(corpus()).map(({path}) => path)
+  expect(listed.toSorted()).toEqual(built.filter((path) => path !== '/search/').toSorted())
+})
+
+test('every feed is valid and is named by a page', async () => {
+  const feeds = globSync('dist/**/*.atom').sort()
+  for (const feed of feeds) {
+    expect(await complaintsOf(readFileSync(feed, 'utf8'), 'src/exports/feeds/atom.rng'), feed).toEqual([])
+  }
+  const named = pages.flatMap((page) =>
+    [...readFileSync(page, 'utf8').matchAll(feedLink)].map(([, href]) => `dist${href}`)
+  )
+  expect([...new Set(named)].sort()).toEqual(feeds)
+})
+
+const feedLink = /<link rel="alternate" type="application\/atom\+xml" title="[^"]+" href="([^"]+)">/g
 
 interface Thing {
   '@type': string
