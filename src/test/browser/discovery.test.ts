@@ -22,7 +22,14 @@ describe('descriptions in the words of schema.org', () => {
 
   test('each kind of page says what it is about', () => {
     expect([...types]).toEqual(
-      expect.arrayContaining(['WebSite', 'BreadcrumbList', 'Legislation', 'Report', 'CreativeWork'])
+      expect.arrayContaining([
+        'WebSite',
+        'BreadcrumbList',
+        'Legislation',
+        'Report',
+        'CreativeWork',
+        'Dataset'
+      ])
     )
   })
 })
