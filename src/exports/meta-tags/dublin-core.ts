@@ -3,11 +3,11 @@
  *
  *     <meta name="DC.creator" content="甘肃省人民政府办公厅">
  *
- * Reference managers read them too. The kind stands as people say it (规划), because no word of DCMI's own list
- * of types is as narrow. Coverage is qualified: what is covered unqualified is taken for a shelf mark.
+ * Zotero reads them before any other name for the same thing, so they say what a reference says: the title without
+ * the brackets of one that an editor supplied, the kind as people say it (规划, its “type of report”). Coverage is
+ * qualified, because Zotero takes it for a shelf mark otherwise.
  */
 import type {Policy} from '../../policy/policy.ts'
-import {displayTitle} from '../../render/policy-text/header.ts'
 import {kindNames, site} from '../../ui-strings.ts'
 import {toInterval} from '../interval.ts'
 import {encodedAddress} from '../site-address.ts'
@@ -17,9 +17,9 @@ import {type MetaTag, toMetaTags} from './meta-tag.ts'
 export const dublinCore = 'http://purl.org/dc/elements/1.1/'
 
 export function toDublinCore({id, metadata}: Pick<Policy, 'id' | 'metadata'>, root: URL | null): MetaTag[] {
-  const {issuer, issued, kind, docNumber, region, period, source} = metadata
+  const {title, shortTitle, issuer, issued, kind, docNumber, region, period, source} = metadata
   return toMetaTags([
-    ['DC.title', displayTitle(metadata)],
+    ['DC.title', title ?? shortTitle],
     ['DC.creator', issuer],
     ['DC.date', issued],
     ['DC.type', kindNames[kind]],

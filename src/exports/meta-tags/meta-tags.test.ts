@@ -31,6 +31,12 @@ test('a document in the elements of Dublin Core', () => {
   ])
 })
 
+test('a title an editor supplied stands without brackets, as a reference has it', () => {
+  const supplied = policyOf('一、任务\n', {title: '某市调研报告', editorial: ['title']})
+  expect(lines(toDublinCore(supplied, null))[0]).toBe('DC.title 某市调研报告')
+  expect(lines(toDublinCore(policyOf('一、任务\n', {title: null}), null))[0]).toBe('DC.title 某市方案')
+})
+
 test('near miss: what is not known has no element', () => {
   expect(lines(toDublinCore(unknown, null))).toEqual([
     'DC.title 某市开放实施方案',
