@@ -13,6 +13,7 @@ import {type Keyness, type KeyTerm, keyTerms} from './policy/4-links/keyness.ts'
 import {type PolicySource, readPolicies} from './policy/index.ts'
 import type {Lexicon} from './policy/lexicon.ts'
 import type {Policy} from './policy/policy.ts'
+import {site} from './ui-strings.ts'
 
 export type Corpus = ReturnType<typeof readPolicies> & {lexicon: Lexicon}
 
@@ -27,6 +28,12 @@ export function readSources(directory = contentDirectory()): {documents: PolicyS
   const {documents, problems} = readContent(directory)
   if (words.length + problems.length > 0) throw new ContentError([...problems, ...words])
   return {documents, lexicon}
+}
+
+/** What the site is called. */
+export function siteIdentity(): {title: string; tagline: string; description: string} {
+  const {name, tagline, description} = site
+  return {title: name, tagline, description}
 }
 
 let known: Corpus | undefined

@@ -5,14 +5,18 @@
 import {x} from 'xastscript'
 import {searchBox, site} from '../ui-strings.ts'
 import {encodedAddress} from './site-address.ts'
+import type {SiteIdentity} from './site-identity.ts'
 import {toXmlFile} from './xml-file.ts'
 
-export function toOpenSearch(root: URL): string {
+/** Characters a browser has room for, as the format sets it. */
+const longestName = 16
+
+export function toOpenSearch({title, root}: SiteIdentity & {root: URL}): string {
   const template = `${encodedAddress(searchBox.action, root)}?q={searchTerms}`
   return toXmlFile(
     x('OpenSearchDescription', {xmlns: 'http://a9.com/-/spec/opensearch/1.1/'}, [
-      x('ShortName', site.name),
-      x('Description', `${site.name}：${searchBox.label}`),
+      x('ShortName', [...title].slice(0, longestName).join('')),
+      x('Description', `${title}：${searchBox.label}`),
       x('Language', site.lang),
       x('InputEncoding', 'UTF-8'),
       x('OutputEncoding', 'UTF-8'),

@@ -1,16 +1,15 @@
 /** Words of the feeds. */
-import {count, site} from '../ui-strings.ts'
+import {count} from '../ui-strings.ts'
 
 export const feedWords = {
   follow: '订阅',
   /** 新收的文件可订阅。 */
   before: '新收的文件可',
   after: '。',
-  all: `${site.name}：全部文件`,
+  all: '全部文件',
   allSubtitle: '新收的文件，后收的在前。',
-  region: (region: string) => `${site.name}：${region}的文件`,
+  region: (region: string) => `${region}的文件`,
   regionSubtitle: (region: string) => `${region}及所辖地区新收的文件，后收的在前。`,
-  topic: (topic: string) => `${site.name}：${topic}`,
   topicSubtitle: (topic: string) => `有条文归入“${topic}”的文件，后收的在前。`,
   topicEntry: (document: string, topic: string, measures: number) =>
     `${document}：${topic} ${count(measures)} 条`,

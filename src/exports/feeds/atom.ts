@@ -11,8 +11,9 @@
  */
 import type {Element} from 'xast'
 import {x} from 'xastscript'
-import {site} from '../../ui-strings.ts'
+import {site as siteWords} from '../../ui-strings.ts'
 import {encodedAddress} from '../site-address.ts'
+import type {SiteIdentity} from '../site-identity.ts'
 import {toXmlFile} from '../xml-file.ts'
 
 export interface FeedEntry {
@@ -35,6 +36,7 @@ export interface Feed {
   path: string
   /** The page that shows the same. */
   page: string
+  /** Without the name of the site. */
   title: string
   subtitle: string
   /** At least one: a feed must say when something last changed in it. */
@@ -43,15 +45,16 @@ export interface Feed {
 
 const nowhere = new URL('https://cemai.invalid/')
 
-export function toAtom({path, page, title, subtitle, entries}: Feed, root: URL | null): string {
+export function toAtom({path, page, title, subtitle, entries}: Feed, site: SiteIdentity): string {
+  const {root} = site
   const updated = entries.map((entry) => entry.updated).reduce((one, other) => (one > other ? one : other))
   return toXmlFile(
-    x('feed', {xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': site.lang}, [
+    x('feed', {xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': siteWords.lang}, [
       x('id', encodedAddress(path, root ?? nowhere)),
-      x('title', title),
+      x('title', `${site.title}：${title}`),
       x('subtitle', subtitle),
       x('updated', toMoment(updated)),
-      x('author', [x('name', site.name)]),
+      x('author', [x('name', site.title)]),
       x('link', {rel: 'self', type: 'application/atom+xml', href: encodedAddress(path, root)}),
       x('link', {rel: 'alternate', type: 'text/html', href: encodedAddress(page, root)}),
       ...entries.map((entry) => toEntry(entry, root))

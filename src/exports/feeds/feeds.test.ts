@@ -9,7 +9,7 @@ import {complaintsOf} from '../../test/validate-xml.ts'
 import {toAtom} from './atom.ts'
 import {toCollectionFeed, toRegionFeed, toTopicFeed} from './feeds.ts'
 
-const root = new URL('https://example.org/plans/')
+const site = {title: '某库', root: new URL('https://example.org/plans/')}
 const schema = 'src/exports/feeds/atom.rng'
 
 const province = {code: '620000', name: '甘肃省', level: 'province'} as const
@@ -37,13 +37,14 @@ test('the feed of all documents is valid, the newest first', async () => {
     '2026-01-02 /documents/older/',
     '2024-05-06 /documents/dated/'
   ])
-  const xml = toAtom(feed, root)
+  const xml = toAtom(feed, site)
   expect(await complaintsOf(xml, schema)).toEqual([])
+  expect(xml).toContain('<title>某库：全部文件</title>')
   expect(xml).toContain('<id>https://example.org/plans/documents/newer/</id>')
   expect(xml).toContain(
     '<link rel="self" type="application/atom+xml" href="https://example.org/plans/feed.atom" />'
   )
-  expect(xml).toContain('<updated>2026-11-21T00:00:00+08:00</updated><author><name>策脉</name></author>')
+  expect(xml).toContain('<updated>2026-11-21T00:00:00+08:00</updated><author><name>某库</name></author>')
   expect(xml).toContain('<author><name>甘肃省人民政府办公厅</name></author>')
 })
 
@@ -74,7 +75,7 @@ test('a region has the documents of the regions inside it', async () => {
     ['/regions/620000/feed.atom', '/documents/newer/', '/documents/older/'],
     ['/regions/620300/feed.atom', '/documents/newer/']
   ])
-  expect(await complaintsOf(toAtom(feeds[0]!, root), schema)).toEqual([])
+  expect(await complaintsOf(toAtom(feeds[0]!, site), schema)).toEqual([])
 })
 
 test('a topic tells what each document says on it, under ids of its own', async () => {
@@ -89,11 +90,11 @@ test('a topic tells what each document says on it, under ids of its own', async 
     ['older规划：跨境电商 6 条', '甲、乙、丙、丁、戊等 6 条。']
   ])
   expect(feed.entries[0].id).toBe('/topics/跨境电商/#newer')
-  expect(await complaintsOf(toAtom(feed, root), schema)).toEqual([])
+  expect(await complaintsOf(toAtom(feed, site), schema)).toEqual([])
 })
 
 test('where the site does not know its address ids are whole all the same, and links are paths', async () => {
-  const xml = toAtom(toCollectionFeed([older], names)!, null)
+  const xml = toAtom(toCollectionFeed([older], names)!, {...site, root: null})
   expect(await complaintsOf(xml, schema)).toEqual([])
   expect(xml).toContain('<id>https://cemai.invalid/documents/older/</id>')
   expect(xml).toContain('href="/documents/older/"')
@@ -101,7 +102,7 @@ test('where the site does not know its address ids are whole all the same, and l
 
 test('words of documents are words in the feed', async () => {
   const odd = policy('odd', '2026-01-02', {title: '<b>“甲”&乙</b>]]>\u0001\ud800'})
-  const xml = toAtom(toCollectionFeed([odd], names)!, root)
+  const xml = toAtom(toCollectionFeed([odd], names)!, site)
   expect(await complaintsOf(xml, schema)).toEqual([])
   expect(xml).not.toContain('<b>')
 })
@@ -113,9 +114,9 @@ test.for([
   ['no title', '<title>older规划</title>', ''],
   ['no feed of its own', 'rel="self"', 'rel="related"'],
   ['markup in a summary', '<summary type="text">', '<summary type="html">'],
-  ['two authors in one', '<author><name>策脉</name>', '<author><name>策脉</name><name>另一个</name>']
+  ['two authors in one', '<author><name>某库</name>', '<author><name>某库</name><name>另一个</name>']
 ] as const)('near miss: %s is not valid', async ([, right, wrong]) => {
-  const xml = toAtom(toCollectionFeed([older], names)!, root)
+  const xml = toAtom(toCollectionFeed([older], names)!, site)
   expect(xml).toContain(right)
   expect(await complaintsOf(xml.replace(right, wrong), schema)).not.toEqual([])
 })

@@ -38,7 +38,7 @@ export function toRegionFeed({region, documents, inside}: RegionPage, lexicon: U
 
 export function toTopicFeed({name, documents}: TopicList): Feed | null {
   const page = `/topics/${name}/`
-  const words = {title: feedWords.topic(name), subtitle: feedWords.topicSubtitle(name)}
+  const words = {title: name, subtitle: feedWords.topicSubtitle(name)}
   const entries = documents.map(({policy, rows}) => {
     const heads = rows.slice(0, mostHeads).map(({measure}) => measure.head)
     return toEntry(policy, {

@@ -5,8 +5,8 @@
  *             ^^^^^^^^^^^^
  */
 import type {BreadcrumbList, WithContext} from 'schema-dts'
-import {site} from '../../ui-strings.ts'
 import {encodedAddress} from '../site-address.ts'
+import type {SiteIdentity} from '../site-identity.ts'
 
 export interface Crumb {
   word: string
@@ -18,9 +18,9 @@ export interface Crumb {
 export function toBreadcrumbsLd(
   crumbs: readonly Crumb[],
   page: {name: string; address: string},
-  root: URL | null
+  {title, root}: SiteIdentity
 ): WithContext<BreadcrumbList> {
-  const start = {name: site.name, address: encodedAddress('/', root)}
+  const start = {name: title, address: encodedAddress('/', root)}
   const steps = crumbs.flatMap(({word, href}) =>
     href ? {name: word, address: encodedAddress(href, root)} : []
   )

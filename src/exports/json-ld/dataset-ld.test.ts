@@ -3,7 +3,7 @@ import {findUnknownWords} from '../../test/schema-org.ts'
 import type {DataTable} from '../data/table.ts'
 import {toDatasetLd, toListLd} from './dataset-ld.ts'
 
-const root = new URL('https://example.org/plans/')
+const site = {title: '某库', root: new URL('https://example.org/plans/')}
 const measures: DataTable = {
   name: 'measures',
   title: '措施',
@@ -26,11 +26,12 @@ const release = {
 }
 
 test('a release has its tables as parts, each with its columns and its files', () => {
-  const thing = toDatasetLd([measures], release, root)
+  const thing = toDatasetLd([measures], release, site)
   expect(findUnknownWords(thing)).toEqual([])
   expect(thing).toMatchObject({
     url: 'https://example.org/plans/data/',
     version: '1.2.0',
+    creator: {name: '某库'},
     distribution: [
       {
         contentUrl: 'https://example.org/plans/data/all.zip',
@@ -51,10 +52,10 @@ test('a release has its tables as parts, each with its columns and its files', (
 })
 
 test('near miss: without tables, files and columns nothing is said of them', () => {
-  const bare = toDatasetLd([{...measures, columns: []}], {...release, files: []}, null)
+  const bare = toDatasetLd([{...measures, columns: []}], {...release, files: []}, {...site, root: null})
   expect(findUnknownWords(bare)).toEqual([])
   expect(JSON.stringify(bare)).not.toMatch(/distribution|variableMeasured/)
-  expect(toDatasetLd([], release, null)).not.toHaveProperty('hasPart')
+  expect(toDatasetLd([], release, site)).not.toHaveProperty('hasPart')
 })
 
 test('a list is a set of data with one file', () => {
@@ -64,7 +65,7 @@ test('a list is a set of data with one file', () => {
     page: '/targets/外贸/',
     csv: '/targets/外贸.csv'
   }
-  const thing = toListLd(list, root)
+  const thing = toListLd(list, site)
   expect(findUnknownWords(thing)).toEqual([])
   expect(thing).toMatchObject({
     distribution: [{contentUrl: encodeURI('https://example.org/plans/targets/外贸.csv')}]

@@ -5,9 +5,10 @@
  *     Dataset 策脉数据 › Dataset measures › DataDownload /data/measures.csv
  */
 import type {DataDownloadLeaf, DatasetLeaf, PropertyValueLeaf, WithContext} from 'schema-dts'
-import {site} from '../../ui-strings.ts'
+import {site as siteWords} from '../../ui-strings.ts'
 import type {DataColumn, DataTable} from '../data/table.ts'
 import {encodedAddress} from '../site-address.ts'
+import type {SiteIdentity} from '../site-identity.ts'
 
 export interface DataFile {
   /** From the root of the site: `/data/measures.csv`. */
@@ -37,25 +38,28 @@ export interface DataRelease extends Described {
 export function toDatasetLd(
   tables: readonly DataTable[],
   release: DataRelease,
-  root: URL | null
+  site: SiteIdentity
 ): WithContext<DatasetLeaf> {
   const {version, files, license} = release
   return {
-    ...toHead(release, root),
+    ...toHead(release, site),
     version,
     ...(license && {license}),
-    ...distributionOf(files, null, root),
-    ...(tables.length > 0 && {hasPart: tables.map((table) => toTableLd(table, files, root))})
+    ...distributionOf(files, null, site.root),
+    ...(tables.length > 0 && {hasPart: tables.map((table) => toTableLd(table, files, site.root))})
   }
 }
 
 /** A list with one file of its rows, as /targets/ and the page of an indicator are. */
-export function toListLd(list: Described & {csv: string}, root: URL | null): WithContext<DatasetLeaf> {
+export function toListLd(list: Described & {csv: string}, site: SiteIdentity): WithContext<DatasetLeaf> {
   const file = {path: list.csv, mediaType: 'text/csv', table: null}
-  return {...toHead(list, root), ...distributionOf([file], null, root)}
+  return {...toHead(list, site), ...distributionOf([file], null, site.root)}
 }
 
-function toHead({title, description, page}: Described, root: URL | null): WithContext<DatasetLeaf> {
+function toHead(
+  {title, description, page}: Described,
+  {title: name, root}: SiteIdentity
+): WithContext<DatasetLeaf> {
   const url = encodedAddress(page, root)
   return {
     '@context': 'https://schema.org',
@@ -64,9 +68,9 @@ function toHead({title, description, page}: Described, root: URL | null): WithCo
     url,
     name: title,
     description,
-    inLanguage: site.lang,
+    inLanguage: siteWords.lang,
     isAccessibleForFree: true,
-    creator: {'@type': 'Organization', name: site.name, url: encodedAddress('/', root)}
+    creator: {'@type': 'Organization', name, url: encodedAddress('/', root)}
   }
 }
 

@@ -9,6 +9,7 @@ import {toMeasureLd} from './measure-ld.ts'
 import {toWebsiteLd} from './website-ld.ts'
 
 const root = new URL('https://example.org/plans/')
+const site = {title: '某库', description: '一库文件', root}
 const about = {
   docNumber: '卫政办发〔2023〕29号',
   issuer: '中卫市人民政府办公室',
@@ -123,24 +124,25 @@ test('the crumbs of a page, with the site before them and the page behind them',
     {word: '无页'},
     {word: '中卫市', href: '/regions/640500/'}
   ]
-  const thing = toBreadcrumbsLd(crumbs, page, root)
+  const thing = toBreadcrumbsLd(crumbs, page, site)
   expect(findUnknownWords(thing)).toEqual([])
   expect(names(thing)).toEqual([
-    '策脉 https://example.org/plans/',
+    '某库 https://example.org/plans/',
     '文件 https://example.org/plans/documents/',
     '中卫市 https://example.org/plans/regions/640500/',
     '某市方案 https://example.org/plans/documents/x/'
   ])
-  expect(names(toBreadcrumbsLd([{word: '措施'}], page, root)).at(-1)).toBe(
+  expect(names(toBreadcrumbsLd([{word: '措施'}], page, site)).at(-1)).toBe(
     '措施 https://example.org/plans/documents/x/'
   )
 })
 
 test('the site says how it is searched', () => {
-  const thing = toWebsiteLd(root)
+  const thing = toWebsiteLd(site)
   expect(findUnknownWords(thing)).toEqual([])
   expect(thing).toMatchObject({
     url: 'https://example.org/plans/',
+    name: '某库',
     potentialAction: {target: {urlTemplate: 'https://example.org/plans/search/?q={search_term_string}'}}
   })
 })

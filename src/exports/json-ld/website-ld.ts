@@ -2,8 +2,13 @@
 import type {SearchAction, WebSite, WithActionConstraints, WithContext} from 'schema-dts'
 import {searchBox, site} from '../../ui-strings.ts'
 import {encodedAddress} from '../site-address.ts'
+import type {SiteIdentity} from '../site-identity.ts'
 
-export function toWebsiteLd(root: URL | null): WithContext<WebSite> {
+export function toWebsiteLd({
+  title,
+  description,
+  root
+}: SiteIdentity & {description: string}): WithContext<WebSite> {
   const url = encodedAddress('/', root)
   const search: WithActionConstraints<Exclude<SearchAction, string>> = {
     '@type': 'SearchAction',
@@ -18,9 +23,8 @@ export function toWebsiteLd(root: URL | null): WithContext<WebSite> {
     '@type': 'WebSite',
     '@id': url,
     url,
-    name: site.name,
-    alternateName: 'Cemai',
-    description: site.description,
+    name: title,
+    description,
     inLanguage: site.lang,
     potentialAction: search
   }

@@ -7,7 +7,8 @@
  */
 import type {Metadata} from '../../policy/metadata.ts'
 import {displayTitle} from '../../render/policy-text/header.ts'
-import {type NavigationKey, navigation, site} from '../../ui-strings.ts'
+import {type NavigationKey, navigation} from '../../ui-strings.ts'
+import type {SiteIdentity} from '../site-identity.ts'
 import {type MetaTag, toMetaTags} from './meta-tag.ts'
 
 export interface TaggedPage {
@@ -19,10 +20,13 @@ export interface TaggedPage {
 }
 
 /** Of every page; what a column is about is said on its own page alone. */
-export function toSiteTags({current, description, route}: TaggedPage, root: URL | null): MetaTag[] {
+export function toSiteTags(
+  {current, description, route}: TaggedPage,
+  {title, root}: SiteIdentity
+): MetaTag[] {
   const column = navigation.find(({key}) => key === current)
   return toMetaTags([
-    ['SiteName', site.name],
+    ['SiteName', title],
     ['SiteDomain', root?.host],
     ['ColumnName', column?.word],
     ['ColumnDescription', column?.href === `${route}/` ? description : null]

@@ -59,15 +59,17 @@ test('a document has the tags of an article, the day it came in among them, not 
 
 test('only the page of a column says what the column is about; only a site that knows its host names it', () => {
   const page = {current: 'documents', description: '一份文件一行', route: '/documents'} as const
-  expect(lines(toSiteTags(page, root))).toEqual([
-    'SiteName 策脉',
+  expect(lines(toSiteTags(page, {title: '某库', root}))).toEqual([
+    'SiteName 某库',
     'SiteDomain example.org',
     'ColumnName 文件',
     'ColumnDescription 一份文件一行'
   ])
-  expect(lines(toSiteTags({...page, route: '/documents/[id]'}, null))).toEqual([
-    'SiteName 策脉',
+  expect(lines(toSiteTags({...page, route: '/documents/[id]'}, {title: '某库', root: null}))).toEqual([
+    'SiteName 某库',
     'ColumnName 文件'
   ])
-  expect(lines(toSiteTags({...page, current: undefined, route: '/'}, null))).toEqual(['SiteName 策脉'])
+  expect(lines(toSiteTags({...page, current: undefined, route: '/'}, {title: '某库', root: null}))).toEqual([
+    'SiteName 某库'
+  ])
 })

@@ -1,5 +1,5 @@
 import type {APIContext} from 'astro'
-import {corpus} from '../../../corpus.ts'
+import {corpus, siteIdentity} from '../../../corpus.ts'
 import {type Feed, toAtom} from '../../../exports/feeds/atom.ts'
 import {toRegionFeed} from '../../../exports/feeds/feeds.ts'
 import {toRegionPages} from '../../../render/regions/region-pages.ts'
@@ -14,5 +14,5 @@ export function getStaticPaths() {
 }
 
 export function GET({props: {feed}, site}: APIContext<{feed: Feed}>): Response {
-  return new Response(toAtom(feed, siteRoot(site)))
+  return new Response(toAtom(feed, {...siteIdentity(), root: siteRoot(site)}))
 }

@@ -1,5 +1,5 @@
 import type {APIContext} from 'astro'
-import {corpus} from '../../../corpus.ts'
+import {corpus, siteIdentity} from '../../../corpus.ts'
 import {type Feed, toAtom} from '../../../exports/feeds/atom.ts'
 import {toTopicFeed} from '../../../exports/feeds/feeds.ts'
 import {toMeasureLists} from '../../../render/measures/measure-rows.ts'
@@ -15,5 +15,5 @@ export function getStaticPaths() {
 }
 
 export function GET({props: {feed}, site}: APIContext<{feed: Feed}>): Response {
-  return new Response(toAtom(feed, siteRoot(site)))
+  return new Response(toAtom(feed, {...siteIdentity(), root: siteRoot(site)}))
 }
