@@ -44,6 +44,11 @@ test.each([
     ['5:9 issued：应为真实存在的日期，形如 2016-08-30']
   ],
   [
+    'a day received that does not exist',
+    `${good}  received: 2026-02-30\n`,
+    ['11:13 source.received：应为真实存在的日期，形如 2016-08-30']
+  ],
+  [
     'a leap day of a common year',
     good.replace('2016-08-30', '2023-02-29'),
     ['5:9 issued：应为真实存在的日期，形如 2016-08-30']
@@ -63,7 +68,7 @@ test.each([
   [
     'an unknown name one level down',
     `${good}  adress: 规划\n`,
-    ['11:3 不认识的项“adress”，这里可写：name、url、note']
+    ['11:3 不认识的项“adress”，这里可写：name、url、received、note']
   ],
   [
     'a kind that is none',

@@ -19,3 +19,8 @@ export interface PublishedSite {
 export function siteAddress(path: string, root: URL | null): string {
   return root ? decodeURI(new URL(path.slice(1), root).href) : path
 }
+
+/** The same as a program follows it, and as the canonical link of the page writes it: %E5%A4%96%E8%B4%B8 for 外贸. */
+export function encodedAddress(path: string, root: URL | null): string {
+  return root ? new URL(path.slice(1), root).href : encodeURI(path)
+}

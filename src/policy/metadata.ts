@@ -67,6 +67,8 @@ export const metadataFileSchema = z.strictObject({
     /** Where the text was received from, in words. */
     name: z.string().min(1),
     url: z.url().optional(),
+    /** The day the text came into the collection: the only one on which something of it is known to be new here. */
+    received: day.optional(),
     note: z.string().optional()
   }),
   editorial: z

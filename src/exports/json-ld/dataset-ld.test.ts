@@ -1,0 +1,73 @@
+import {expect, test} from 'vitest'
+import {findUnknownWords} from '../../test/schema-org.ts'
+import type {DataTable} from '../data/table.ts'
+import {toDatasetLd, toListLd} from './dataset-ld.ts'
+
+const site = {title: '某库', root: new URL('https://example.org/plans/')}
+const measures: DataTable = {
+  name: 'measures',
+  title: '措施',
+  description: '一条措施一行',
+  columns: [{name: 'head', title: '标题', description: '印出的标题', type: 'string', required: true}],
+  primaryKey: ['head'],
+  foreignKeys: [],
+  rows: [{head: '发展电商'}]
+}
+const release = {
+  title: '策脉数据',
+  description: '全部文件读出的措施、目标、责任单位',
+  page: '/data/',
+  version: '1.2.0',
+  files: [
+    {path: '/data/all.zip', mediaType: 'application/zip', table: null, size: 1200},
+    {path: '/data/measures.csv', mediaType: 'text/csv', table: 'measures'}
+  ],
+  license: null
+}
+
+test('a release has its tables as parts, each with its columns and its files', () => {
+  const thing = toDatasetLd([measures], release, site)
+  expect(findUnknownWords(thing)).toEqual([])
+  expect(thing).toMatchObject({
+    url: 'https://example.org/plans/data/',
+    version: '1.2.0',
+    creator: {name: '某库'},
+    distribution: [
+      {
+        contentUrl: 'https://example.org/plans/data/all.zip',
+        encodingFormat: 'application/zip',
+        contentSize: '1200 B'
+      }
+    ],
+    hasPart: [
+      {
+        name: '措施',
+        alternateName: 'measures',
+        variableMeasured: [{propertyID: 'head', name: '标题'}],
+        distribution: [{contentUrl: 'https://example.org/plans/data/measures.csv'}]
+      }
+    ]
+  })
+  expect(JSON.stringify(thing)).not.toContain('license')
+})
+
+test('near miss: without tables, files and columns nothing is said of them', () => {
+  const bare = toDatasetLd([{...measures, columns: []}], {...release, files: []}, {...site, root: null})
+  expect(findUnknownWords(bare)).toEqual([])
+  expect(JSON.stringify(bare)).not.toMatch(/distribution|variableMeasured/)
+  expect(toDatasetLd([], release, site)).not.toHaveProperty('hasPart')
+})
+
+test('a list is a set of data with one file', () => {
+  const list = {
+    title: '外贸进出口总额',
+    description: '两份文件',
+    page: '/targets/外贸/',
+    csv: '/targets/外贸.csv'
+  }
+  const thing = toListLd(list, site)
+  expect(findUnknownWords(thing)).toEqual([])
+  expect(thing).toMatchObject({
+    distribution: [{contentUrl: encodeURI('https://example.org/plans/targets/外贸.csv')}]
+  })
+})
