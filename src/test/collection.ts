@@ -3,7 +3,10 @@ import {existsSync, globSync, readFileSync} from 'node:fs'
 import {basename} from 'node:path'
 import {readSources} from '../corpus.ts'
 import {decode} from '../policy/1-text/decode.ts'
+import {readSlice} from '../policy/1-text/text.ts'
+import type {PolicyNode} from '../policy/2-tree/nodes.ts'
 import {readPolicies, readPolicy} from '../policy/index.ts'
+import type {Policy} from '../policy/policy.ts'
 
 const beside = '../shared/corpus'
 
@@ -16,4 +19,16 @@ export function readCollection() {
     readPolicy({id: basename(file, '.txt'), ...decode(readFileSync(file)), metadata: null}, lexicon)
   )
   return {policies: [...policies, ...others], links, lexicon}
+}
+
+/** Words of a tree: leaves in order, what a web page put around the text aside. */
+export function wordsOf(policy: Policy, node: PolicyNode): string {
+  if (node.type === 'paragraph' && node.role === 'site') return ''
+  if ('value' in node) return node.type === 'space' ? '' : readSlice(policy.text, node.start, node.end)
+  return node.children.map((child) => wordsOf(policy, child)).join('')
+}
+
+/** Without white space and signs that print nothing. */
+export function bare(words: string): string {
+  return words.replace(/[\s\p{Cc}\ufeff]/gu, '')
 }

@@ -10,7 +10,7 @@ import {toMarkdown} from '../exports/markdown.ts'
 import {readSlice} from '../policy/1-text/text.ts'
 import type {PolicyNode, Section} from '../policy/2-tree/nodes.ts'
 import type {Policy} from '../policy/policy.ts'
-import {readCollection} from './collection.ts'
+import {bare, readCollection, wordsOf} from './collection.ts'
 
 const reader = unified().use(remarkParse).use(remarkGfm).freeze()
 const parts = /^---\n(?<about>[\s\S]*?)\n---\n\n(?<text>[\s\S]*)$/
@@ -72,17 +72,6 @@ function kindsOf(node: Nodes): Set<string> {
   if (node.type === 'link' && !node.position) return new Set()
   const inner = 'children' in node ? node.children.flatMap((child) => [...kindsOf(child)]) : []
   return new Set([node.type, ...inner])
-}
-
-function bare(words: string): string {
-  return words.replace(/[\s\p{Cc}\ufeff]/gu, '')
-}
-
-/** Leaves in order, what a web page put around the text aside. */
-function wordsOf(policy: Policy, node: PolicyNode): string {
-  if (node.type === 'paragraph' && node.role === 'site') return ''
-  if ('value' in node) return node.type === 'space' ? '' : readSlice(policy.text, node.start, node.end)
-  return node.children.map((child) => wordsOf(policy, child)).join('')
 }
 
 /** Headings with words of their own; 一是…… runs on in its paragraph. */
