@@ -79,6 +79,15 @@ test('a law in articles is an act, what stands before them its preamble', () => 
   expect(xml).toContain('<preamble><p>为扩大开放，制定本方案。</p></preamble><body><article eId="art_1">')
 })
 
+test('lines under the title belong to it, a line that says when names the day', () => {
+  const policy = policyOf(`${title}2024年5月31日第十次会议通过\n一、目标\n支持企业。\n`)
+  const line = policy.tree.children.find(({start}) => start === title.length)
+  expect(Object.assign(line!, {role: 'enactment'})).toBeTruthy()
+  expect(write(policy).replace(/\n */g, '')).toContain(
+    '</docTitle></p><p class="enactment"><docDate date="2024-05-31">2024年5月31日第十次会议通过</docDate></p></preface><mainBody><section'
+  )
+})
+
 test('words between two provisions are held by a container', () => {
   const policy = policyOf(`${title}一、目标\n1.甲任务。\n2.乙任务。\n二、任务\n`)
   const [section] = policy.sections

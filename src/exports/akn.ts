@@ -5,7 +5,7 @@
 import type {Element, ElementContent} from 'xast'
 import {toXml} from 'xast-util-to-xml'
 import {x} from 'xastscript'
-import type {Block, Paragraph, Section, Spot, Table} from '../policy/2-tree/nodes.ts'
+import type {Block, Paragraph, ParagraphRole, Section, Spot, Table} from '../policy/2-tree/nodes.ts'
 import type {Policy} from '../policy/policy.ts'
 import {toFrameParts} from '../render/policy-text/frame-parts.ts'
 import {toUnitIdentity} from '../render/units/unit-identity.ts'
@@ -43,11 +43,15 @@ function toDocument(policy: Policy, reading: AknReading, root: URL | null): Elem
   return x(documentType(policy), {name: policy.metadata.kind, contains: 'originalVersion'}, [meta, ...parts])
 }
 
-/** Cover, title, body and what closes it; the parts of an act may hold less than those of another document. */
+/** Lines of the frame that stand below a title: they belong to it. */
+const underTitle: readonly ParagraphRole[] = ['subtitle', 'byline', 'enactment', 'docNumber', 'date']
+
+/** Cover, title, body and what closes it; the body of an act holds provisions only. */
 function toParts(policy: Policy, writer: HierarchyWriter): Element[] {
   const {cover, title, body, imprint} = toFrameParts(policy.tree, ['site'])
+  const opened = title ? firstOf(body, (block) => !isRole(block, underTitle)) : 0
   const isAct = documentType(policy) === 'act'
-  const first = isAct ? body.findIndex(({type}) => type === 'section') : 0
+  const first = isAct ? firstOf(body, ({type}) => type === 'section') : opened
   const part = (name: string, blocks: readonly Block[]) =>
     blocks.length > 0
       ? [
@@ -59,11 +63,22 @@ function toParts(policy: Policy, writer: HierarchyWriter): Element[] {
       : []
   return [
     ...part('coverPage', cover),
-    ...part('preface', title ? [title] : []),
-    ...part('preamble', body.slice(0, first)),
-    isAct ? x('body', toBody(writer, body.slice(first))) : x('mainBody', toMainBody(writer, body)),
+    ...part('preface', [...(title ? [title] : []), ...body.slice(0, opened)]),
+    ...part('preamble', body.slice(opened, first)),
+    isAct
+      ? x('body', toBody(writer, body.slice(first)))
+      : x('mainBody', toMainBody(writer, body.slice(first))),
     ...part('conclusions', imprint)
   ]
+}
+
+function firstOf(blocks: readonly Block[], is: (block: Block) => boolean): number {
+  const found = blocks.findIndex(is)
+  return found < 0 ? blocks.length : found
+}
+
+function isRole(block: Block, roles: readonly ParagraphRole[]): boolean {
+  return block.type === 'paragraph' && roles.includes(block.role)
 }
 
 /** Of an act: provisions only. */

@@ -15,6 +15,9 @@ const frameNames: Partial<Record<ParagraphRole, string>> = {
   signature: 'signature'
 }
 
+/** Lines that say when: 2023年6月14日, 2024年5月31日…通过. */
+const dated: readonly ParagraphRole[] = ['date', 'enactment', 'imprint']
+
 /** `parent`: the id of the provision or part it stands in. */
 export function toBlock(writer: AknWriter, block: Paragraph | Table, parent: string): Element {
   return block.type === 'table' ? toTable(writer, block, parent) : toParagraph(writer, block, parent)
@@ -25,7 +28,7 @@ function toParagraph(writer: AknWriter, paragraph: Paragraph, parent: string): E
   const words = toInlines(writer, paragraph, parent)
   if (role === 'body') return x('p', words)
   const name = frameNames[role]
-  const day = role === 'date' || role === 'imprint' ? toDay(lineOf(writer.text, paragraph)) : null
+  const day = dated.includes(role) ? toDay(lineOf(writer.text, paragraph)) : null
   const inside = name ? [x(name, words)] : day ? [x('docDate', {date: day}, words)] : words
   return x('p', {class: role}, inside)
 }
