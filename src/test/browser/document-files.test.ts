@@ -18,7 +18,9 @@ test('every file of the list is there, the text byte for byte as received', asyn
   )
   const [download] = await Promise.all([page.waitForEvent('download'), links.first().click()])
   expect(download.suggestedFilename()).toBe(`${id}.txt`)
-  expect(await buffer(await download.createReadStream())).toEqual(await readFile(`content/documents/${id}.txt`))
+  expect(await buffer(await download.createReadStream())).toEqual(
+    await readFile(`content/documents/${id}.txt`)
+  )
   for (const {href} of documentFiles(id)) {
     const response = await page.request.get(href)
     expect(response.status(), href).toBe(200)
