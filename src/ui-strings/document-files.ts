@@ -7,7 +7,7 @@ export const fileWords = {
     source: {name: 'TXT', about: '收到时的原文，一字节未改'},
     markdown: {name: 'Markdown', about: '读出的全文，标题分级，表格成表'},
     csv: {name: 'CSV', about: '一条一行：正文、责任单位、主题、目标、引文'},
-    json: {name: 'JSON', about: '读出的全部事实，各有在原文中的位置'},
+    json: {name: 'JSON', about: '读出的全部事实和它们的位置'},
     akn: {name: 'Akoma Ntoso', about: '法律文件通用的 XML，条目有地址'}
   }
 } as const
