@@ -3,17 +3,19 @@
  *
  *     content/documents + content/corrections + content/lexicon → readPolicies() → policies, links
  */
+import {readFileSync} from 'node:fs'
 import {contentDirectory} from './corpus/content-directory.ts'
 import {ContentError} from './corpus/content-error.ts'
 import {lostCorrections} from './corpus/correction-problems.ts'
-import {readContent} from './corpus/read-content.ts'
+import {type FiledSource, readContent} from './corpus/read-content.ts'
 import {readLexicon} from './corpus/read-lexicon.ts'
 import {readSite, siteSettings} from './corpus/read-site.ts'
 import {toSegmenter} from './corpus/segment-words.ts'
 import type {SiteSettings} from './corpus/site-file.ts'
+import type {Encoding} from './policy/1-text/decode.ts'
 import {readSlice} from './policy/1-text/text.ts'
 import {type Keyness, type KeyTerm, keyTerms} from './policy/4-links/keyness.ts'
-import {type PolicySource, readPolicies, readPolicy} from './policy/index.ts'
+import {readPolicies, readPolicy} from './policy/index.ts'
 import type {Lexicon} from './policy/lexicon.ts'
 import type {Policy} from './policy/policy.ts'
 
@@ -22,7 +24,7 @@ export type Corpus = ReturnType<typeof readPolicies> & {lexicon: Lexicon}
 export {contentDirectory}
 
 interface Sources {
-  documents: PolicySource[]
+  documents: FiledSource[]
   lexicon: Lexicon
   /** Documents with corrections: whether these fit shows only in what is read. By their ids. */
   corrected: ReadonlyMap<string, Policy>
@@ -52,14 +54,23 @@ export function siteIdentity(): SiteSettings {
 }
 
 let known: Corpus | undefined
+let filed: FiledSource[] = []
 
 /** Everything the pages show, read once a build. Throws a ContentError as `readSources` does. */
 export function corpus(): Corpus {
   if (!known) {
     const {documents, lexicon, corrected} = readSources()
+    filed = documents
     known = {...readPolicies(documents, lexicon, corrected), lexicon}
   }
   return known
+}
+
+/** A document's file as received, byte for byte, and what it is written in. */
+export function receivedFile(id: string): {bytes: Uint8Array<ArrayBuffer>; encoding: Encoding} {
+  corpus()
+  const {file, encoding} = filed.find((document) => document.id === id)!
+  return {bytes: new Uint8Array(readFileSync(file)), encoding}
 }
 
 const mostKeywords = 12

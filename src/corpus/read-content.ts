@@ -1,12 +1,13 @@
 import {existsSync, readdirSync} from 'node:fs'
 import {basename, extname, join} from 'node:path'
+import type {Encoding} from '../policy/1-text/decode.ts'
 import type {PolicySource} from '../policy/index.ts'
 import {type ContentProblem, type ProblemCode, toProjectPath} from './content-error.ts'
 import {strayCorrections} from './correction-problems.ts'
 import {readCorrections, readMetadata, readSource} from './read-document.ts'
 
 /** A document with the file it lies in. */
-export type FiledSource = PolicySource & {file: string}
+export type FiledSource = PolicySource & {file: string; encoding: Encoding}
 
 /**
  * Reads documents/<id>.txt and <id>.yaml of a content directory, with corrections/<id>.yaml where there is one.

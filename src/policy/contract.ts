@@ -3,6 +3,7 @@
  * check. Positions are half-open, in UTF-16 code units of the decoded source.
  */
 import {z} from 'zod'
+import {encodings} from './1-text/decode.ts'
 import {type PolicyText, readSlice} from './1-text/text.ts'
 import {type Paragraph, type Root, type Section, sectionKinds} from './2-tree/nodes.ts'
 import {citation} from './3-facts/citation.ts'
@@ -85,6 +86,18 @@ export const messageRow = z.object({
   column: z.int().min(1)
 })
 
+const receivedSource = z.object({
+  /** Who gave it out, in words, and at which address. */
+  name: z.string().nullable(),
+  url: z.url().nullable(),
+  note: z.string().nullable(),
+  /** The file as received, byte for byte: its address, and what it is written in. */
+  file: z.string(),
+  encoding: z.enum(encodings),
+  /** UTF-16 code units of the decoded text, byte order mark aside. */
+  length: place
+})
+
 export const parsedDocument = z.object({
   schema: z.literal(1),
   document: z.object({
@@ -109,7 +122,9 @@ export const parsedDocument = z.object({
   places: z.array(z.object({...spot, quote: z.string(), ...placeKind.schema.shape, corrected})),
   /** What people corrected, in reading order; left out where nobody did. */
   corrections: z.array(correctionRow).optional(),
-  messages: z.array(messageRow)
+  messages: z.array(messageRow),
+  /** Where the text was received from and where it lies; positions are places in it once it is decoded. */
+  source: receivedSource.optional()
 })
 
 export type ParsedDocument = z.output<typeof parsedDocument>

@@ -4,7 +4,8 @@
  *     1.优化结构。支持企业……。一是……。二是……。     three rows: the head runs in, 一是 and 二是 begin rows
  */
 import {type PolicyText, readSlice} from '../../policy/1-text/text.ts'
-import type {Heading, Paragraph, Root, Section, Spot, Table} from '../../policy/2-tree/nodes.ts'
+import type {Block, Heading, Paragraph, Root, Section, Spot, Table} from '../../policy/2-tree/nodes.ts'
+import {toFrameParts} from './frame-parts.ts'
 
 export interface Piece {
   node: Heading | Paragraph
@@ -53,30 +54,13 @@ interface Stack {
 
 export function toTextParts(tree: Root, text: PolicyText): TextParts {
   // 打印, 当前位置 and a printed table of contents: the page has its own, and the source page shows them.
-  const blocks = tree.children.filter(
-    (child) => child.type !== 'space' && !isRole(child, ['site', 'contents'])
-  )
-  const first = blocks.findIndex((block) => block.type !== 'paragraph')
-  const opening = first < 0 ? blocks.length : first
-  const title = blocks.findLastIndex((block, at) => at < opening && isRole(block, ['title']))
-  const frame = blocks.findLastIndex((block, at) => at < opening && !isRole(block, ['body', 'note']))
-  const coverEnd = title < 0 ? frame + 1 : title
-  const bodyEnd =
-    blocks.findLastIndex((block) => block.type !== 'paragraph' || isRole(block, ['body', 'note'])) + 1
-  const read = (part: Part, from: number, to: number) => {
+  const {cover, body, imprint} = toFrameParts(tree, ['site', 'contents'])
+  const read = (part: Part, blocks: readonly Block[]) => {
     const stack: Stack = {text, section: null, blocks: [], rows: 0, part, opening: []}
-    readChildren(stack, blocks.slice(from, to))
+    readChildren(stack, blocks)
     return stack.blocks
   }
-  return {
-    cover: read('c', 0, coverEnd),
-    body: read('p', title < 0 ? coverEnd : title + 1, Math.max(bodyEnd, title + 1)),
-    imprint: read('i', Math.max(bodyEnd, title + 1), blocks.length)
-  }
-}
-
-function isRole(block: Root['children'][number], roles: readonly Paragraph['role'][]): boolean {
-  return block.type === 'paragraph' && roles.includes(block.role)
+  return {cover: read('c', cover), body: read('p', body), imprint: read('i', imprint)}
 }
 
 function readChildren(stack: Stack, children: readonly (Root['children'][number] | Heading)[]): void {

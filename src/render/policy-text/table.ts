@@ -8,6 +8,7 @@ import type {Element} from 'hast'
 import {h} from 'hastscript'
 import type {PolicyText} from '../../policy/1-text/text.ts'
 import type {Cell, Row, Table} from '../../policy/2-tree/nodes.ts'
+import {cellsOf, rowsOf, toHeadCells, widthOf} from './head-cells.ts'
 import type {Mark} from './marks.ts'
 import {renderWords} from './words.ts'
 
@@ -17,8 +18,8 @@ export function renderTable(
   marks: readonly Mark[],
   caption: string
 ): Element {
-  const rows = table.children.filter((child) => child.type === 'row')
-  const width = Math.max(...rows.map((row) => cellsOf(row).length))
+  const rows = rowsOf(table)
+  const width = widthOf(table)
   const head = rows.filter((row) => row.head)
   const body = rows.filter((row) => !row.head)
   const numeric = Array.from({length: width}, (_, at) => isNumericColumn(text, body, at))
@@ -30,27 +31,25 @@ export function renderTable(
         ? null
         : h(
             'thead',
-            head.map((row, index) => renderHead(row, index, head))
+            head.map((_, index) => renderHead(index))
           ),
       h('tbody', body.map(renderRow))
     ])
   ])
 
-  function renderHead(row: Row, index: number, head: readonly Row[]): Element {
-    const cells = cellsOf(row)
-    const next = head[index + 1]
-    const alone = next ? leadingBlanks(next) : 0
-    const grouped = cells.length - alone
-    const span = grouped > 0 ? (width - alone) / grouped : 1
+  function renderHead(index: number): Element {
+    const isLast = index === head.length - 1
     return h(
       'tr',
-      cells.map((cell, at) => {
-        if (index > 0 && at < leadingBlanks(row)) return null
-        const align = !next && numeric[at] ? {className: ['number']} : {}
-        const spans = next && at < alone ? {rowSpan: head.length - index} : spanOf(next, span)
+      toHeadCells(head, index, width).map(({cell, at, colSpan, rowSpan, group}) => {
+        const align = isLast && numeric[at] ? {className: ['number']} : {}
+        const spans = {
+          ...(rowSpan > 1 ? {rowSpan} : {}),
+          ...(colSpan > 1 ? {colSpan} : {})
+        }
         return h(
           'th',
-          {scope: next && at >= alone ? 'colgroup' : 'col', ...spans, ...align},
+          {scope: group ? 'colgroup' : 'col', ...spans, ...align},
           renderWords(text, cell, marks)
         )
       })
@@ -70,10 +69,6 @@ export function renderTable(
   }
 }
 
-function cellsOf(row: Row): Cell[] {
-  return row.children.filter((child) => child.type === 'cell')
-}
-
 /** Every cell that is filled holds a number. */
 function isNumericColumn(text: PolicyText, body: readonly Row[], at: number): boolean {
   const filled = body.map((row) => cellsOf(row)[at]).filter((cell) => cell && cell.end > cell.start)
@@ -83,15 +78,6 @@ function isNumericColumn(text: PolicyText, body: readonly Row[], at: number): bo
 /** 亿美元, 2020年: a narrow table scrolls rather than set it one character a line. */
 function isShort({start, end}: Cell): boolean {
   return end - start <= 6
-}
-
-function leadingBlanks(row: Row): number {
-  const filled = cellsOf(row).findIndex(({start, end}) => end > start)
-  return Math.max(filled, 0)
-}
-
-function spanOf(next: Row | undefined, span: number): {colSpan?: number} {
-  return next && Number.isInteger(span) && span > 1 ? {colSpan: span} : {}
 }
 
 function isNumber(text: PolicyText, {start, end}: Cell): boolean {

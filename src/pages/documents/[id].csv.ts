@@ -1,0 +1,15 @@
+/** One document as a table: one row a provision. */
+import type {APIRoute} from 'astro'
+import {corpus} from '../../corpus.ts'
+import {toCsv} from '../../exports/csv.ts'
+import {toProvisionTable} from '../../exports/tables/provisions.ts'
+import type {Policy} from '../../policy/policy.ts'
+
+export function getStaticPaths() {
+  return corpus().policies.map((policy) => ({params: {id: policy.id}, props: {policy}}))
+}
+
+export const GET: APIRoute<{policy: Policy}> = ({props: {policy}, site}) =>
+  new Response(toCsv(toProvisionTable(policy, site ?? null)), {
+    headers: {'content-type': 'text/csv; charset=utf-8'}
+  })

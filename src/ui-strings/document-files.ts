@@ -1,0 +1,48 @@
+/** Words of the files of a document. */
+import type {SectionKind} from '../policy/2-tree/nodes.ts'
+
+export const fileWords = {
+  title: '带走这份文件',
+  kinds: {
+    source: {name: 'TXT', about: '收到时的原文，一字节未改'},
+    markdown: {name: 'Markdown', about: '读出的全文，标题分级，表格成表'},
+    csv: {name: 'CSV', about: '一条一行：正文、责任单位、主题、目标、引文'},
+    json: {name: 'JSON', about: '读出的全部事实和它们的位置'},
+    akn: {name: 'Akoma Ntoso', about: '法律文件通用的 XML，条目有地址'}
+  }
+} as const
+
+/** Of the table of one document's provisions. */
+export const provisionColumns = {
+  address: '地址',
+  label: '条',
+  kind: '层次',
+  depth: '深度',
+  marker: '序号',
+  heading: '标题',
+  text: '正文',
+  measureKind: '类',
+  strength: '力度',
+  lead: '牵头单位',
+  resp: '责任单位',
+  support: '配合单位',
+  topics: '主题',
+  targets: '目标',
+  citations: '引文',
+  link: '链接'
+} as const
+
+export const sectionKindNames: Record<SectionKind, string> = {
+  part: '编',
+  chapter: '章',
+  section: '节',
+  sub: '小节',
+  item: '项',
+  article: '条',
+  enumerated: '列举',
+  box: '专栏',
+  annex: '附件',
+  title: '标题'
+}
+
+export const provisionWords = {outside: '条外正文', and: '、', next: '；', cell: '　', row: '；'} as const
