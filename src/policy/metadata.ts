@@ -67,7 +67,15 @@ export const metadataFileSchema = z.strictObject({
     /** Where the text was received from, in words. */
     name: z.string().min(1),
     url: z.url().optional(),
-    note: z.string().optional()
+    note: z.string().optional(),
+    /** The file the text was taken from, where it was brought by `npm run add`. */
+    original: z
+      .strictObject({
+        file: z.string().min(1),
+        mediaType: z.string().regex(/^[a-z]+\/[\w.+-]+$/, {error: '应为媒体类型，形如 application/pdf'}),
+        sha256: z.string().regex(/^[0-9a-f]{64}$/, {error: '应为 64 位小写十六进制的 SHA-256'})
+      })
+      .optional()
   }),
   editorial: z
     .strictObject({
