@@ -4,6 +4,7 @@ import {describe, expect, test} from 'vitest'
 import {toGb18030} from '../../test/to-gb18030.ts'
 import {convert} from './convert.ts'
 import type {Converted} from './converted.ts'
+import {toDocx} from './docx/docx.samples.ts'
 
 const folder = join(import.meta.dirname, 'fixtures')
 const utf8 = (text: string) => new TextEncoder().encode(text)
@@ -19,13 +20,23 @@ describe.each(readdirSync(folder))('%s', (kind) => {
 
   test.each(cases)('%s', async (name) => {
     const path = join(folder, kind, name)
-    const input = readdirSync(path).find((file) => file.startsWith('input.'))!
     const expected = join(path, 'expected.txt')
     if (process.env['CI']) expect(existsSync(expected), `缺少 ${expected}`).toBe(true)
-    const converted = await convert(extname(input), readFileSync(join(path, input)))
+    const converted = await readCase(path)
     await expect(show(converted)).toMatchFileSnapshot(expected)
   })
 })
+
+/** input.md, input.html; a Word file is made of its parts, document.xml and what belongs to it. */
+function readCase(path: string): Promise<Converted> {
+  const input = readdirSync(path).find((file) => file.startsWith('input.'))
+  if (input) return convert(extname(input), readFileSync(join(path, input)))
+  const parts = readdirSync(path).filter((file) => file.endsWith('.xml'))
+  return convert(
+    '.docx',
+    toDocx(Object.fromEntries(parts.map((file) => [file, readFileSync(join(path, file), 'utf8')])))
+  )
+}
 
 function show({text, headings, about, remarks}: Converted): string {
   return [

@@ -3,6 +3,7 @@
  */
 import {DecodeError} from '../../policy/1-text/decode.ts'
 import {type Converted, refuse} from './converted.ts'
+import {fromDocx} from './from-docx.ts'
 import {fromHtml} from './from-html.ts'
 import {fromMarkdown} from './from-markdown.ts'
 import {fromText} from './from-text.ts'
@@ -19,7 +20,13 @@ interface Format {
 const formats: readonly Format[] = [
   {extensions: ['.txt'], mediaType: 'text/plain', content: 'text', convert: fromText},
   {extensions: ['.md', '.markdown'], mediaType: 'text/markdown', content: 'text', convert: fromMarkdown},
-  {extensions: ['.html', '.htm'], mediaType: 'text/html', content: 'html', convert: fromHtml}
+  {extensions: ['.html', '.htm'], mediaType: 'text/html', content: 'html', convert: fromHtml},
+  {
+    extensions: ['.docx'],
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    content: 'zip',
+    convert: fromDocx
+  }
 ]
 
 const known = formats.map(({extensions}) => extensions[0]).join('、')
