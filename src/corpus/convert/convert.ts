@@ -6,6 +6,7 @@ import {type Converted, refuse} from './converted.ts'
 import {fromDocx} from './from-docx.ts'
 import {fromHtml} from './from-html.ts'
 import {fromMarkdown} from './from-markdown.ts'
+import {fromPdf} from './from-pdf.ts'
 import {fromText} from './from-text.ts'
 import {type Content, holdsWide, sniff} from './sniff.ts'
 
@@ -26,7 +27,8 @@ const formats: readonly Format[] = [
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     content: 'zip',
     convert: fromDocx
-  }
+  },
+  {extensions: ['.pdf'], mediaType: 'application/pdf', content: 'pdf', convert: fromPdf}
 ]
 
 const known = formats.map(({extensions}) => extensions[0]).join('、')
