@@ -13,6 +13,10 @@ const fewestSigns = 10
 /** Of all signs so many may be unreadable: a bullet of an odd font here and there. */
 const garbledShare = 0.03
 
+/** Whatever is not Han, Latin, Greek, Cyrillic, a sign of punctuation or another symbol: no Chinese plan is full of it. */
+const unreadable =
+  /[^\s\p{Script=Han}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}\p{No}\p{Nl}\p{P}\p{S}\u2e80-\u33ff\uff00-\uffef]|[\ufffd\p{Co}\p{Cn}]/gu
+
 export async function fromPdf(bytes: Uint8Array): Promise<Converted> {
   const pages = await readPages(bytes)
   const plain = withoutFurniture(pages.map(toRows))
@@ -37,7 +41,7 @@ function checkWords(text: string, pages: number, silent: number): void {
     refuse(
       `这份 PDF 是扫描图像，${silent === pages ? '没有文字' : `${pages} 页里有 ${silent} 页没有文字`}；请先做文字识别（OCR），校对后把文本存为 .txt 再加入`
     )
-  const garbled = text.match(/[\ufffd\p{Co}\p{Cn}\u0000-\u0008\u000e-\u001f]/gu)?.length ?? 0
+  const garbled = text.match(unreadable)?.length ?? 0
   if (garbled > countSigns(text) * garbledShare)
     refuse(
       `这份 PDF 里的字读不出来（${countSigns(text)} 个里有 ${garbled} 个是乱码）：它的字体没有带对照表；请找 .docx 或网页版，或先做文字识别（OCR）`

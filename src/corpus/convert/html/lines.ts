@@ -37,13 +37,17 @@ export function openLines(): Lines {
   }
 }
 
-/**
- * White space as a page shows it; a line break between two Han characters is none. Ideographic and non-breaking
- * spaces stay.
- */
+const wide = '[\\u2e80-\\uffef“”‘’]'
+/** A line break between two Han characters is none, but 第一条 ⏎ 为了 was parted by a space before it was wrapped. */
+const softBreak = new RegExp(
+  `(?<=${wide})(?<!第[〇零一二三四五六七八九十百\\d]{1,6}[编篇卷章节条])[ \\t\\f]*[\\r\\n][ \\t\\r\\n\\f]*(?=${wide})`,
+  'g'
+)
+
+/** White space as a page shows it; ideographic and non-breaking spaces stay. */
 export function collapse(words: string): string {
   return words
-    .replace(/(?<=[\u2e80-\uffef“”‘’])[ \t\f]*[\r\n][ \t\r\n\f]*(?=[\u2e80-\uffef“”‘’])/g, '')
+    .replace(softBreak, '')
     .replace(/[ \t\r\n\f]+/g, ' ')
     .replace(/^ | $/g, '')
 }

@@ -15,7 +15,8 @@ import type {Row} from './to-rows.ts'
 const [leastIndent, mostIndent, slack] = [1.5, 2.7, 1.6]
 /** Of the lines behind a short one, so many are indented where indents mean anything. */
 const habit = 0.7
-const fewestIndented = 5
+const fewestIndented = 4
+const edgeShare = 0.04
 
 interface Measured extends Row {
   indented: boolean
@@ -25,9 +26,12 @@ interface Measured extends Row {
 
 /** `joined`: the lines of paragraphs were put together. */
 export function toParagraphs(pages: readonly Row[][]): {pages: string[][]; joined: boolean} {
-  const measured = pages.map(measure)
+  // Left and right pages of a book have margins of their own.
+  const edges = [0, 1].map((side) => leftEdge(pages.filter((_, at) => at % 2 === side).flat()))
+  const measured = pages.map((rows, at) => measure(rows, edges[at % 2]!))
   const all = measured.flat()
-  const starts = all.filter((_, at) => at > 0 && !all[at - 1]!.full)
+  // A numbered heading may stand at the edge in any document.
+  const starts = all.filter(({text}, at) => at > 0 && !all[at - 1]!.full && !beginsBlock(text))
   const indented = starts.filter((row) => row.indented).length
   if (
     indented < fewestIndented ||
@@ -52,10 +56,9 @@ export function toParagraphs(pages: readonly Row[][]): {pages: string[][]; joine
   return {pages: made, joined: true}
 }
 
-function measure(rows: readonly Row[]): Measured[] {
-  const left = commonest(rows.map(({x}) => x))
-  const right =
-    [...rows].map((row) => row.right).sort((one, other) => other - one)[Math.floor(rows.length / 10)] ?? 0
+function measure(rows: readonly Row[], left: number): Measured[] {
+  const ends = rows.map((row) => row.right).sort((one, other) => other - one)
+  const right = ends[Math.floor(rows.length / 10)] ?? 0
   return rows.map((row) => {
     const indent = (row.x - left) / row.size
     return {
@@ -78,10 +81,9 @@ function join(before: string, next: string): string {
   return /[A-Za-z,]$/.test(before) && /^[A-Za-z]/.test(next) ? ` ${next}` : next
 }
 
-/** Where most lines of a page begin, to four points. */
-function commonest(edges: readonly number[]): number {
-  const [most] = [...Map.groupBy(edges, (x) => Math.round(x / 4)).values()].sort(
-    (one, other) => other.length - one.length
-  )
-  return Math.min(...(most ?? [0]))
+/** The leftmost place, to four points, where more than a stray line begins. */
+function leftEdge(rows: readonly Row[]): number {
+  const places = [...Map.groupBy(rows, ({x}) => Math.round(x / 4)).values()]
+  const often = places.filter(({length}) => length >= rows.length * edgeShare)
+  return Math.min(...(often.length > 0 ? often : places).flat().map(({x}) => x))
 }

@@ -11,6 +11,8 @@ export interface Row {
   text: string
   x: number
   y: number
+  /** How far down the page: 0 … 1. */
+  depth: number
   right: number
   size: number
 }
@@ -20,7 +22,7 @@ const sameLine = 0.5
 /** Gaps in sizes of type: a space between Latin words, one between Han, a column. */
 const [wordGap, hanGap, columnGap] = [0.18, 0.75, 1.6]
 
-export function toRows({pieces}: Page): Row[] {
+export function toRows({pieces, height}: Page): Row[] {
   const lines: Piece[][] = []
   for (const piece of [...pieces].sort((one, other) => one.y - other.y)) {
     const line = lines.at(-1)
@@ -29,10 +31,10 @@ export function toRows({pieces}: Page): Row[] {
     if (line && Math.abs(piece.y - base!) < size! * sameLine) line.push(piece)
     else lines.push([piece])
   }
-  return lines.filter((line) => line.some(({text}) => text.trim() !== '')).map(toRow)
+  return lines.filter((line) => line.some(({text}) => text.trim() !== '')).map((line) => toRow(line, height))
 }
 
-function toRow(pieces: Piece[]): Row {
+function toRow(pieces: Piece[], height: number): Row {
   pieces.sort((one, other) => one.x - other.x)
   const [first] = pieces
   let text = ''
@@ -51,11 +53,13 @@ function toRow(pieces: Piece[]): Row {
     right = Math.max(right, piece.x + piece.width)
   }
   // An indent that was typed is where the words begin, too.
+  const y = median(pieces.map((piece) => piece.y))
   const indent = /^　*/.exec(text)![0].length
   return {
     text: closeUp(text.trim()),
     x: first!.x + indent * first!.size,
-    y: median(pieces.map(({y}) => y)),
+    y,
+    depth: y / height,
     right,
     size: Math.max(...pieces.map(({size}) => size))
   }

@@ -6,8 +6,8 @@
  */
 import type {Row} from './to-rows.ts'
 
-/** So many lines from either edge are looked at. */
-const edge = 3
+/** Where heads and feet stand, of the height of a page. */
+const [head, foot] = [0.14, 0.86]
 const fewestPages = 3
 const pageShare = 0.3
 /** Points: where a head stands moves no more than this. */
@@ -23,7 +23,7 @@ export interface Plain {
 }
 
 export function withoutFurniture(pages: readonly Row[][]): Plain {
-  const edges = pages.map((rows) => [...new Set([...rows.slice(0, edge), ...rows.slice(-edge)])])
+  const edges = pages.map((rows) => rows.filter(({depth}) => depth < head || depth > foot))
   const numbers = findNumbers(edges)
   const heads = findHeads(edges.map((rows) => rows.filter((row) => !numbers.has(row))))
   return {
