@@ -25,6 +25,7 @@ try {
       const planned = await planDocument(file, asked, {...place, folder: toProjectPath(folder)}, lexicon)
       if (!asked.dryRun) writePair(folder, planned.id, planned)
       place.taken.add(planned.id)
+      place.held.set(planned.sha256, planned.id)
       process.stdout.write(`${showPlanned(planned, asked.dryRun)}\n`)
     } catch (error) {
       if (!(error instanceof RefusalError || error instanceof PlainError)) throw error

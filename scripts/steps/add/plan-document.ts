@@ -1,7 +1,6 @@
 import {createHash} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import {basename, extname} from 'node:path'
-import {convert} from '../../../src/corpus/convert/convert.ts'
 import {type Converted, refuse} from '../../../src/corpus/convert/converted.ts'
 import {fromYaml} from '../../../src/corpus/from-yaml.ts'
 import {unreadableReason} from '../../../src/corpus/read-document.ts'
@@ -11,6 +10,7 @@ import type {Lexicon} from '../../../src/policy/lexicon.ts'
 import {type MetadataFile, metadataFileSchema} from '../../../src/policy/metadata.ts'
 import type {Policy} from '../../../src/policy/policy.ts'
 import {fromWorkingDirectory} from '../read-files.ts'
+import {convertInTime} from './convert-in-time.ts'
 import {headingDoubts} from './heading-doubts.ts'
 import type {Arguments} from './read-arguments.ts'
 import {toFreeId, toId} from './to-id.ts'
@@ -26,6 +26,8 @@ export interface Planned {
   /** A text stays the bytes it was. */
   text: string | Uint8Array
   yaml: string
+  /** Of the original. */
+  sha256: string
   policy: Policy
   doubts: string[]
 }
@@ -47,7 +49,7 @@ export async function planDocument(
 ): Promise<Planned> {
   const bytes = readBytes(file)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const converted = await convert(extname(file).toLowerCase(), bytes)
+  const converted = await convertInTime(extname(file).toLowerCase(), bytes)
   const isText = converted.mediaType === 'text/plain'
   const original = {file: basename(file), mediaType: converted.mediaType, sha256}
   const source = toSource(original, converted, asked)
@@ -59,7 +61,7 @@ export async function planDocument(
     ...(asked.source ? {} : {'source.name': '请写明文本从哪里得到'})
   })
   const metadata = checked(yaml)
-  const id = asked.id ?? toId(alone.metadata, original.file)
+  const id = asked.id ?? toId(alone.metadata, original.file, lexicon.regions)
   if (id === null)
     refuse(
       '定不出编号：文中没有读到地区和年份，文件名也不是字母和数字；请用 --id=编号 指定，形如 --id=gansu-2016'
@@ -74,6 +76,7 @@ export async function planDocument(
     folder: place.folder,
     text: isText ? bytes : converted.text,
     yaml,
+    sha256,
     policy,
     doubts: [
       ...(twin ? [`与已有的“${twin}”是同一份文件`] : []),

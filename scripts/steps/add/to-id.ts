@@ -1,4 +1,5 @@
 import {pinyin} from 'pinyin-pro'
+import type {Lexicon} from '../../../src/policy/lexicon.ts'
 import type {Metadata, Region} from '../../../src/policy/metadata.ts'
 
 /**
@@ -8,10 +9,14 @@ import type {Metadata, Region} from '../../../src/policy/metadata.ts'
  *
  * `null` where nothing of it can be written in letters and digits.
  */
-export function toId({region, issued, period, kind}: Metadata, fileName: string): string | null {
+export function toId(
+  {region, issued, period, kind}: Metadata,
+  fileName: string,
+  regions: Lexicon['regions']
+): string | null {
   const year = issued?.slice(0, 4) ?? period?.start
   const what = year ?? (kind === 'other' ? null : kind)
-  if (region && what) return `${spell(region)}-${what}`
+  if (region && what) return `${spell(region, regions)}-${what}`
   const stem = fileName.replace(/\.[^.]*$/, '')
   const id = stem
     .toLowerCase()
@@ -28,14 +33,16 @@ export function toFreeId(id: string, taken: ReadonlySet<string>): string {
   }
 }
 
-/** 宁夏回族自治区 → ningxia, 中卫市 → zhongwei */
-function spell({name, level}: Region): string {
+/** 宁夏回族自治区 → ningxia, as the table of divisions shortens it; 番禺区 → panyu, 门源回族自治县 → menyuan */
+function spell({code, name, level}: Region, regions: Lexicon['regions']): string {
   if (level === 'national') return 'china'
-  const short = name.replace(
-    /(?:特别行政区|(?:\p{Script=Han}{1,3}族)*自治[区州县旗]|维吾尔自治区|地区|[省市县区盟州旗])$/u,
-    ''
-  )
-  const sounds = pinyin(short.length >= 2 ? short : name, {toneType: 'none', type: 'array', v: true})
+  const [known] = regions.find((region) => region.code === code)?.aliases ?? []
+  const short = known ?? (/族自治.$/.test(name) ? name.slice(0, 2) : name)
+  const sounds = pinyin(short.replace(/(?<=..)[市县区旗州盟]$/, ''), {
+    toneType: 'none',
+    type: 'array',
+    v: true
+  })
   return sounds
     .join('')
     .toLowerCase()

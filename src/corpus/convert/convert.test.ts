@@ -95,6 +95,7 @@ const refused: Record<string, {extension: string; bytes: Uint8Array; said: strin
   'an archive': {extension: '.rar', bytes: utf8('Rar!'), said: '请先解开'},
   'a binary': {extension: '.txt', bytes: Uint8Array.of(0xff, 0xff, 0, 0xd8, 0), said: '读不出文字编码'},
   'a file of 65 MB': {extension: '.txt', bytes: new Uint8Array(65 * 1024 * 1024), said: '超过 64 MB'},
+  'quotes in quotes': {extension: '.md', bytes: utf8(`${'> '.repeat(5000)}字`), said: '套得太深'},
   'a page nested too deep': {
     extension: '.html',
     bytes: utf8(`<html>${'<b><div>'.repeat(40_000)}字`),

@@ -36,6 +36,10 @@ const known = formats.map(({extensions}) => extensions[0]).join('、')
 const largest = 64 * 1024 * 1024
 const megabyte = 1024 * 1024
 
+/** Control characters and halves of pairs, which XML knows no way to write. */
+const unprintable =
+  /[\0-\x08\x0b-\x1f\x7f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+
 /** Throws a RefusalError. `extension` as in `.docx`, in lower case. */
 export async function convert(
   extension: string,
@@ -50,8 +54,10 @@ export async function convert(
   checkContent(format, extension, bytes)
   try {
     const read = await format!.convert(bytes)
-    if (read.text.trim() === '') refuse('读完没有文字，里面应有文字')
-    return {...read, mediaType: format!.mediaType}
+    // A text stays as it is; what was made here holds nothing that no format could print.
+    const text = extension === '.txt' ? read.text : read.text.replace(unprintable, '')
+    if (text.trim() === '') refuse('读完没有文字，里面应有文字')
+    return {...read, text, mediaType: format!.mediaType}
   } catch (error) {
     if (error instanceof RangeError) refuse('里面的结构套得太深，读不了；请另存为纯文本（.txt）')
     if (error instanceof DecodeError) refuse(error.message)

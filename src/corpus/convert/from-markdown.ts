@@ -14,7 +14,7 @@ import {visit} from 'unist-util-visit'
 import {parse} from 'yaml'
 import {decode} from '../../policy/1-text/decode.ts'
 import {boldSigns} from '../../policy/1-text/repairs/markup.ts'
-import type {About, Converted} from './converted.ts'
+import {type About, type Converted, refuse} from './converted.ts'
 import {parseFragment, readPage} from './from-html.ts'
 
 /**
@@ -34,8 +34,12 @@ const processor = unified()
   .use(withoutUnused)
   .use(remarkRehype, {allowDangerousHtml: true})
 
+/** > > > > … */
+const nested = /^[ \t]*(?:>[ \t]?|[-+*][ \t]+|\d{1,9}[.)][ \t]+){50}/m
+
 export function fromMarkdown(bytes: Uint8Array): Converted {
   const {source, encoding} = decode(bytes)
+  if (nested.test(source)) refuse('里面的引用或列表套得太深，读不了；请另存为纯文本（.txt）')
   const {body, about} = takeFrontMatter(source)
   const {words, count} = withoutBold(body)
   const tree = processor.runSync(processor.parse(words)) as HastRoot
