@@ -21,7 +21,7 @@ export function readArguments(words: readonly string[]): Arguments {
     throw new PlainError(`--id=${id}：编号会用作网址，应只有小写字母、数字和连字符，形如 gansu-2016`)
   if (id !== null && files.length > 1) throw new PlainError('--id= 只能用于一个文件；几个文件请分几次加入')
   if (values.source?.trim() === '') throw new PlainError('--source= 后面应写文本的来处')
-  if (values.url !== undefined && !URL.canParse(values.url))
+  if (values.url !== undefined && !(/^https?:\/\//i.test(values.url) && URL.canParse(values.url)))
     throw new PlainError(`--url=${values.url}：应为完整的网址，形如 https://www.gansu.gov.cn/`)
   return {
     files,

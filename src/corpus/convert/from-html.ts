@@ -8,6 +8,7 @@ import {SKIP, visit} from 'unist-util-visit'
 import {decode} from '../../policy/1-text/decode.ts'
 import {type About, type Converted, refuse} from './converted.ts'
 import {withoutChrome} from './html/chrome.ts'
+import {collapse} from './html/lines.ts'
 import {toLines, wordsOf} from './html/to-lines.ts'
 
 const parser = unified().use(rehypeParse)
@@ -66,7 +67,7 @@ function readAbout(page: Root): About {
   visit(page, 'element', (node: Element) => {
     if (node.tagName === 'meta') {
       const name = String(node.properties['name'] ?? node.properties['property'] ?? '').toLowerCase()
-      const content = String(node.properties['content'] ?? '').trim()
+      const content = collapse(String(node.properties['content'] ?? ''))
       if (name && content && !metas.has(name)) metas.set(name, content)
     } else if (node.tagName === 'title') title ||= wordsOf(node)
     return node.tagName === 'body' ? SKIP : undefined
@@ -78,7 +79,7 @@ function readAbout(page: Root): About {
   const heading = said('title') ?? title.replace(/[_|].*$|\s*-\s*[^-]*(?:网|政府|门户)[^-]*$/, '').trim()
   if (heading) about.title = heading
   if (said('source')) about.source = said('source')!
-  if (url && URL.canParse(url)) about.url = url
+  if (url && /^https?:\/\//i.test(url) && URL.canParse(url)) about.url = url
   if (published) about.published = published
   return about
 }
