@@ -68,7 +68,7 @@ test.each([
   [
     'an unknown name one level down',
     `${good}  adress: 规划\n`,
-    ['11:3 不认识的项“adress”，这里可写：name、url、received、note']
+    ['11:3 不认识的项“adress”，这里可写：name、url、received、note、original']
   ],
   [
     'a kind that is none',

@@ -18,9 +18,8 @@ export function readSource(
   try {
     bytes = readFileSync(file)
   } catch (error) {
-    const {code, message} = error as NodeJS.ErrnoException
-    const cause = causes[code ?? '']
-    return problem(cause?.code ?? 'unreadable', `读不了这个文件：${cause?.reason ?? message}`)
+    const fault = error as NodeJS.ErrnoException
+    return problem(causes[fault.code ?? '']?.code ?? 'unreadable', unreadableReason(fault))
   }
   try {
     const read = decode(bytes)
@@ -81,6 +80,11 @@ function correctionsOf(file: string): string | null {
   const at = folders.lastIndexOf('documents')
   if (at < 0) return null
   return join(folders.slice(0, at).join(sep), 'corrections', `${basename(file, extname(file))}.yaml`)
+}
+
+/** Why the system would not give a file out. */
+export function unreadableReason({code, message}: NodeJS.ErrnoException): string {
+  return `读不了这个文件：${causes[code ?? '']?.reason ?? message}`
 }
 
 const causes: Record<string, {code: ProblemCode; reason: string}> = {

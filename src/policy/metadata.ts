@@ -69,7 +69,15 @@ export const metadataFileSchema = z.strictObject({
     url: z.url().optional(),
     /** The day the text came into the collection: the only one on which something of it is known to be new here. */
     received: day.optional(),
-    note: z.string().optional()
+    note: z.string().optional(),
+    /** The file the text was taken from, where it was brought by `npm run add`. */
+    original: z
+      .strictObject({
+        file: z.string().min(1),
+        mediaType: z.string().regex(/^[a-z]+\/[\w.+-]+$/, {error: '应为媒体类型，形如 application/pdf'}),
+        sha256: z.string().regex(/^[0-9a-f]{64}$/, {error: '应为 64 位小写十六进制的 SHA-256'})
+      })
+      .optional()
   }),
   editorial: z
     .strictObject({

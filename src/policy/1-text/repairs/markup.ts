@@ -17,9 +17,7 @@ export const markupSigns: Repair = {
     // Struck-out words are printed as * too: bold comes in pairs, and only with headings or comments beside it.
     if (!/^[ \t]{0,3}#{1,6}[ \t]|<!--/m.test(text)) return
     const signs = [...text.matchAll(markup)].map(({0: sign, index}) => ({sign, index}))
-    for (const {0: words, index} of text.matchAll(bold)) {
-      signs.push({sign: '**', index}, {sign: '**', index: index + words.length - 2})
-    }
+    for (const index of boldSigns(text)) signs.push({sign: '**', index})
     for (const {sign, index} of signs.sort((one, other) => one.index - other.index)) {
       yield {
         start: index,
@@ -28,5 +26,13 @@ export const markupSigns: Repair = {
         reason: `“${sign.trim().slice(0, 20)}”是排版标记，不读`
       }
     }
+  }
+}
+
+/** Where the ** of bold words stand, one pair after the other. */
+export function* boldSigns(text: string): Generator<number> {
+  for (const {0: words, index} of text.matchAll(bold)) {
+    yield index
+    yield index + words.length - 2
   }
 }

@@ -1,0 +1,92 @@
+/**
+ * Any file somebody brings → a text, or a refusal that says what was found and what was expected.
+ */
+import {DecodeError} from '../../policy/1-text/decode.ts'
+import {type Converted, refuse} from './converted.ts'
+import {fromDocx} from './from-docx.ts'
+import {fromHtml} from './from-html.ts'
+import {fromMarkdown} from './from-markdown.ts'
+import {fromPdf} from './from-pdf.ts'
+import {fromText} from './from-text.ts'
+import {type Content, holdsWide, sniff} from './sniff.ts'
+
+interface Format {
+  extensions: readonly string[]
+  mediaType: string
+  /** What its bytes look like. */
+  content: Content
+  convert(bytes: Uint8Array): Converted | Promise<Converted>
+}
+
+const formats: readonly Format[] = [
+  {extensions: ['.txt'], mediaType: 'text/plain', content: 'text', convert: fromText},
+  {extensions: ['.md', '.markdown'], mediaType: 'text/markdown', content: 'text', convert: fromMarkdown},
+  {extensions: ['.html', '.htm'], mediaType: 'text/html', content: 'html', convert: fromHtml},
+  {
+    extensions: ['.docx'],
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    content: 'zip',
+    convert: fromDocx
+  },
+  {extensions: ['.pdf'], mediaType: 'application/pdf', content: 'pdf', convert: fromPdf}
+]
+
+const known = formats.map(({extensions}) => extensions[0]).join('、')
+/** A plan of a thousand pages has two million characters. */
+const largest = 64 * 1024 * 1024
+const megabyte = 1024 * 1024
+
+/** Control characters and halves of pairs, which XML knows no way to write. */
+const unprintable =
+  /[\0-\x08\x0b-\x1f\x7f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+
+/** Throws a RefusalError. `extension` as in `.docx`, in lower case. */
+export async function convert(
+  extension: string,
+  bytes: Uint8Array
+): Promise<Converted & {mediaType: string}> {
+  if (bytes.length === 0) refuse('文件是空的，里面应有文字')
+  if (bytes.length > largest)
+    refuse(
+      `文件有 ${Math.ceil(bytes.length / megabyte)} MB，超过 ${largest / megabyte} MB；请分开，或去掉里面的图`
+    )
+  const format = formats.find(({extensions}) => extensions.includes(extension))
+  checkContent(format, extension, bytes)
+  try {
+    const read = await format!.convert(bytes)
+    // A text stays as it is; what was made here holds nothing that no format could print.
+    const text = extension === '.txt' ? read.text : read.text.replace(unprintable, '')
+    if (text.trim() === '') refuse('读完没有文字，里面应有文字')
+    return {...read, text, mediaType: format!.mediaType}
+  } catch (error) {
+    if (error instanceof RangeError) refuse('里面的结构套得太深，读不了；请另存为纯文本（.txt）')
+    if (error instanceof DecodeError) refuse(error.message)
+    throw error
+  }
+}
+
+/** The name and what is inside have to agree: each other pair has its own advice. */
+function checkContent(format: Format | undefined, extension: string, bytes: Uint8Array): void {
+  const content = sniff(bytes)
+  const isText = format?.content === 'text' || format?.content === 'html'
+  if (format && (content === format.content || (isText && (content === 'text' || content === 'html')))) return
+  const told = explain[content]
+  if (told) refuse(told(bytes, extension))
+  refuse(
+    format
+      ? `扩展名是 ${extension}，里面却是文字，不是 ${extension.slice(1).toUpperCase()}；请改用正确的扩展名`
+      : `不认识扩展名“${extension}”，这里收 ${known}`
+  )
+}
+
+const explain: Partial<Record<Content, (bytes: Uint8Array, extension: string) => string>> = {
+  compound: (bytes) =>
+    holdsWide(bytes, 'EncryptedPackage')
+      ? '这份文件加了密码，打不开；请去掉密码再加入'
+      : '这是旧版 Word（.doc、.wps）一类的文件；请用 Word 或 WPS 另存为 .docx',
+  rtf: () => '这是 RTF 文件；请用 Word 或 WPS 另存为 .docx',
+  picture: () => '这是图片，没有文字；请先做文字识别（OCR），再加入识别后的文本',
+  archive: () => '这是压缩包；请先解开，再加入里面的文件',
+  pdf: (_, extension) => `里面是 PDF，扩展名却是“${extension}”；请改为 .pdf`,
+  zip: (_, extension) => `里面是 .docx 一类的压缩文件，扩展名却是“${extension}”；请改用正确的扩展名`
+}

@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import {expect, test} from 'vitest'
+import {type MetadataFile, metadataFileSchema} from '../policy/metadata.ts'
+import {fromYaml} from './from-yaml.ts'
+import {toYaml} from './to-yaml.ts'
+
+const bare: MetadataFile = {
+  title: null,
+  kind: 'other',
+  issuer: null,
+  issued: null,
+  docNumber: null,
+  region: null,
+  period: null,
+  source: {name: '公开文本'}
+}
+
+test('remarks stand behind what they speak of, on one line', () => {
+  expect(
+    toYaml(bare, {title: '文中\n没有读到', 'source.name': '请核对', region: undefined})
+  ).toBe(`title: null # 文中 没有读到
+kind: other
+issuer: null
+issued: null
+docNumber: null
+region: null
+period: null
+source:
+  name: 公开文本 # 请核对
+`)
+})
+
+test('whatever a text says is read again as it was written', () => {
+  fc.assert(
+    fc.property(
+      fc.string({minLength: 1}),
+      fc.constantFrom(
+        '~',
+        'null',
+        '1.5',
+        'yes',
+        '# 一',
+        '- 一',
+        '某市: 方案',
+        "'",
+        '"',
+        '*',
+        '&a',
+        '%',
+        '2023-06-14'
+      ),
+      (one, other) => {
+        const file: MetadataFile = {
+          ...bare,
+          title: one,
+          issuer: other,
+          issued: '2023-06-14',
+          region: {code: '640500', name: other, level: 'city'},
+          period: {start: 2023, end: 2027},
+          source: {name: one, original: {file: other, mediaType: 'text/plain', sha256: '0'.repeat(64)}}
+        }
+        const result = fromYaml(toYaml(file, {title: one, 'source.name': other}), metadataFileSchema)
+        expect(result).toMatchObject({value: file})
+      }
+    )
+  )
+})
