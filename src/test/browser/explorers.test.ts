@@ -197,7 +197,7 @@ describe('the rows shown come as a file', () => {
     expect(name).toBe('策脉-目标.csv')
     expect(
       bytes.startsWith(
-        '\uFEFF指标,文件,地区,基期,基期年,目标,单位,年份,增速（文中）,增速（推算）,约束力,核算,原句,链接\r\n'
+        '\uFEFF指标,文件,地区,基期,基期年,目标,单位,年份,增速（文中）,增速（推算）,约束力,核算,更正,原句,链接\r\n'
       )
     ).toBe(true)
     expect(table.map(([name]) => name!.replace(/，.*累计$/, ''))).toEqual(names)
