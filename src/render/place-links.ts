@@ -10,7 +10,7 @@ import {unified} from 'unified'
 import {visit} from 'unist-util-visit'
 
 /** As hast names them: what leads somewhere, what is fetched, and what scripts of ours fetch. */
-const addresses = ['href', 'xLinkHref', 'src', 'action', 'dataFile', 'dataIndex', 'dataHref']
+const addresses = ['href', 'xLinkHref', 'src', 'action', 'dataFile', 'dataIndex']
 
 const parser = unified().use(rehypeParse, {verbose: true}).freeze()
 

@@ -61,7 +61,7 @@ export function siteLinks(folder: string, root = new URL('http://site/')): SiteL
 
 /** What leads somewhere and what is fetched; of what programs read only whole addresses. */
 function addressesOn(html: string): string[] {
-  const found = html.matchAll(/\s(?:href|src|action|data-file|data-index|content(?==.https?:))="([^"]+)"/g)
+  const found = html.matchAll(/\s(?:href|src|action|data-[a-z-]+(?==.\/)|content(?==.https?:))="([^"]+)"/g)
   return [...found]
     .map(([, address]) => address!.replaceAll('&amp;', '&'))
     .filter((each) => !/^mailto:/.test(each))
