@@ -14,15 +14,16 @@ import {showPlanned} from './steps/add/show-planned.ts'
 import {writePair} from './steps/add/write-pair.ts'
 import {projectLexicon} from './steps/read-files.ts'
 import {PlainError, reportFailure} from './steps/report-failure.ts'
+import {today} from './steps/today.ts'
 
 try {
   const asked = readArguments(process.argv.slice(2))
   const lexicon = projectLexicon()
   const folder = join(contentDirectory(), 'documents')
-  const place = readPlace(folder)
+  const place = {...readPlace(folder), folder: toProjectPath(folder), day: today()}
   for (const file of asked.files) {
     try {
-      const planned = await planDocument(file, asked, {...place, folder: toProjectPath(folder)}, lexicon)
+      const planned = await planDocument(file, asked, place, lexicon)
       if (!asked.dryRun) writePair(folder, planned.id, planned)
       place.taken.add(planned.id)
       place.held.set(planned.sha256, planned.id)

@@ -19,7 +19,11 @@ function write(
   others: readonly Policy[] = [],
   links: Pick<typeof noLinks, 'citations'> = noLinks
 ) {
-  return toAkn(policy, {policies: [policy, ...others], links, lexicon: noNames}, null)
+  return toAkn(
+    policy,
+    {policies: [policy, ...others], links, lexicon: noNames},
+    {title: '策脉', publisher: null, root: null}
+  )
 }
 
 /** Without the lines between elements. */

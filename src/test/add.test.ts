@@ -76,7 +76,11 @@ test('the id comes from region and year; the original is remembered by its name 
   expect(stdout).toContain('content/documents/zhongwei-2023.txt')
   expect(written()).toEqual(['zhongwei-2023.txt', 'zhongwei-2023.yaml'])
   expect(readFileSync(join(documents(), 'zhongwei-2023.txt'))).toEqual(Buffer.from(bytes))
-  expect(yaml('zhongwei-2023')).toBe(`title: 中卫市外贸发展实施方案（2023—2027年）
+  const made = yaml('zhongwei-2023')
+  const received = /received: (\d{4}-\d\d-\d\d)\n/.exec(made)![1]!
+  // At midnight it may have been another day.
+  expect(Math.abs(Date.parse(received) - Date.now())).toBeLessThan(2 * 24 * 60 * 60 * 1000)
+  expect(made).toBe(`title: 中卫市外贸发展实施方案（2023—2027年）
 kind: implementation
 issuer: 中卫市人民政府办公室
 issued: 2023-06-14
@@ -86,6 +90,7 @@ period: {start: 2023, end: 2027}
 source:
   name: 市政府门户网站
   url: https://www.nxzw.gov.cn/
+  received: ${received}
   original:
     file: 某方案.txt
     mediaType: text/plain

@@ -34,6 +34,8 @@ export interface Planned {
 
 export interface Place {
   folder: string
+  /** ISO day on which the document comes in. */
+  day: string
   /** Ids that are taken, in lower case. */
   taken: ReadonlySet<string>
   /** By SHA-256 of the original or of the text. */
@@ -52,7 +54,7 @@ export async function planDocument(
   const converted = await convertInTime(extname(file).toLowerCase(), bytes)
   const isText = converted.mediaType === 'text/plain'
   const original = {file: basename(file), mediaType: converted.mediaType, sha256}
-  const source = toSource(original, converted, asked)
+  const source = toSource(original, converted, asked, place.day)
   const encoding = isText && converted.encoding ? {encoding: converted.encoding} : {}
   const alone = readPolicy({id: '', source: converted.text, metadata: null, ...encoding}, lexicon)
   const filled = toMetadataFile(alone.metadata, converted.about, source)
@@ -98,10 +100,11 @@ function readBytes(file: string): Uint8Array {
 function toSource(
   original: NonNullable<MetadataFile['source']['original']>,
   {about}: Converted,
-  asked: Arguments
+  asked: Arguments,
+  received: string
 ): MetadataFile['source'] {
   const url = asked.url ?? about.url
-  return {name: asked.source ?? about.source ?? original.file, ...(url ? {url} : {}), original}
+  return {name: asked.source ?? about.source ?? original.file, ...(url ? {url} : {}), received, original}
 }
 
 /** What is written must be what is read: a fault here is ours. */
