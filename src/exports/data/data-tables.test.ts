@@ -13,7 +13,7 @@ import {toOwnNames} from './to-own-names.ts'
 const {policies, links} = corpus()
 const tables = toDataTables(policies, links, null)
 const tableOf = (name: string) => tables.find((table) => table.name === name)!
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
 test('links are as their contract says', () => {
   expect(linkedDocuments.parse(toLinksContract(links))).toEqual(toLinksContract(links))

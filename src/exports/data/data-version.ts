@@ -5,13 +5,13 @@
  */
 import type {DataTable} from './table.ts'
 
-/** `sha256`: hexadecimal digits of the hash of a text in UTF-8. */
-export function dataVersion(tables: readonly DataTable[], sha256: (text: string) => string): string {
+/** `sha256`: hexadecimal digits of the hash of bytes. */
+export function dataVersion(tables: readonly DataTable[], sha256: (bytes: Uint8Array) => string): string {
   const said = tables.map(({name, columns, rows}) => {
     const names = columns.map(({name}) => name).filter((name) => !isLink(name))
     return [name, names, rows.map((row) => names.map((name) => row[name]))]
   })
-  return sha256(JSON.stringify(said)).slice(0, 8)
+  return sha256(new TextEncoder().encode(JSON.stringify(said))).slice(0, 8)
 }
 
 /** Addresses begin differently where the site stands elsewhere; they are no news. */

@@ -4,11 +4,9 @@
  *
  *     {region: {code, name} | null, topics: [string]}  →  region.code, region.name, topics
  */
-import type {z} from 'zod'
 import type {ColumnWords} from '../../ui-strings/data/shared.ts'
+import {type JsonSchema, typeOf, withoutNull} from './json-schema.ts'
 import {columnTypes, type DataColumn} from './table.ts'
-
-type JsonSchema = z.core.JSONSchema.BaseSchema
 
 /** `schema`: of one row. Throws where a column has no words, or may be an empty string: that must be told as null. */
 export function toColumns(schema: JsonSchema, words: Readonly<Record<string, ColumnWords>>): DataColumn[] {
@@ -16,14 +14,18 @@ export function toColumns(schema: JsonSchema, words: Readonly<Record<string, Col
     const said = words[name]
     if (!said)
       throw new Error(`Unexpected column \`${name}\` without words, expected a title and a description`)
-    const type = columnTypes.find((type) => type === (schema.format === 'date' ? 'date' : schema.type))
+    const type = columnTypes.find((type) => type === typeOf(schema))
     if (!type)
       throw new Error(`Unexpected type of column \`${name}\`, expected one of ${columnTypes.join(' ')}`)
-    const values = schema.enum as string[] | undefined
-    const mayBeEmpty = type === 'string' && !values && !schema.minLength && !schema.pattern
+    const {enum: values, minLength, pattern, items} = schema
+    const mayBeEmpty = type === 'string' && !values && !minLength && !pattern
     if (mayBeEmpty) throw new Error(`Unexpected column \`${name}\` that may be '', expected null instead`)
     const [title, description] = said
-    return {name, title, description, type, required, ...(values ? {values} : {})}
+    return {
+      ...{name, title, description, type, required},
+      ...(values ? {values: values as string[]} : {}),
+      ...(items ? {items: items as JsonSchema} : {})
+    }
   })
 }
 
@@ -40,12 +42,4 @@ function flatten(schema: JsonSchema, name: string, required: boolean): Leaf[] {
   return Object.entries(told.properties).flatMap(([key, inner]) =>
     flatten(inner as JsonSchema, name ? `${name}.${key}` : key, always)
   )
-}
-
-/** `{anyOf: [{type: 'integer'}, {type: 'null'}]}`, `{type: ['number', 'null']}`: what may be null is one or the other. */
-function withoutNull(schema: JsonSchema): {schema: JsonSchema; nullable: boolean} {
-  const other = schema.anyOf?.find((each) => (each as JsonSchema).type !== 'null')
-  if (other) return {schema: other as JsonSchema, nullable: true}
-  const type = Array.isArray(schema.type) ? schema.type.find((each) => each !== 'null') : undefined
-  return type ? {schema: {...schema, type}, nullable: true} : {schema, nullable: false}
 }

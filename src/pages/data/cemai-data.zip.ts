@@ -1,0 +1,6 @@
+/** All data and the texts as received, in one file. */
+import type {APIRoute} from 'astro'
+import {dataRelease, zipName} from '../../corpus/data-release.ts'
+
+export const GET: APIRoute = ({site}) =>
+  new Response(dataRelease(site ?? null).files.get(zipName)!, {headers: {'content-type': 'application/zip'}})

@@ -1,0 +1,8 @@
+/** The tables as a Frictionless data package. */
+import type {APIRoute} from 'astro'
+import {dataRelease} from '../../corpus/data-release.ts'
+
+export const GET: APIRoute = ({site}) =>
+  new Response(dataRelease(site ?? null).files.get('datapackage.json')!, {
+    headers: {'content-type': 'application/json'}
+  })
