@@ -23,7 +23,7 @@ const changeMeanings = {
 }
 
 export const figuresWords = {
-  title: '数据',
+  title: '数字',
   description: '文中每一个有数量的说法一行：目标、已实现的数、基期、条件和背景，表格和专栏里的也在内。',
   columns: {
     document,

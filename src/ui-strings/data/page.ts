@@ -13,8 +13,7 @@ export const dataWords = {
     lead: '每张表三种格式，行和列都一样。点表名看各栏是什么意思。'
   },
   groups: {text: '一份文件里的', between: '文件之间的', numbers: '指标与核算'},
-  heads: {table: '表', says: '内容', rows: '行', files: '下载'},
-  rows: (value: number) => `${count(value)} 行`,
+  heads: {table: '表', says: '内容', rows: '行'},
   formats: {csv: 'CSV', json: 'JSON', parquet: 'Parquet'},
   all: {
     id: 'all',
@@ -53,7 +52,7 @@ export const dataWords = {
   code: {
     id: 'code',
     title: '读进来',
-    ran: 'Python（pandas）和 R 的两段，改动时会照着跑过再发布；Power Query 的一段照微软的文档写成，没有在 Excel 里跑过。',
+    ran: 'Python（pandas）和 R 的两段都跑过，有测试照着跑；Power Query 的一段照微软的文档写成，没有在 Excel 里跑过。',
     address: 'example.org 请换成本站的网址。',
     python: 'Python',
     r: 'R',
@@ -80,7 +79,6 @@ export const dataWords = {
     rows: '行数',
     key: '主键',
     links: '连到',
-    linksTo: (fields: string, table: string) => `${fields} → ${table}`,
     files: '下载',
     schema: 'JSON Schema',
     columns: '各栏',
