@@ -3,13 +3,16 @@ import {createHash} from 'node:crypto'
 import {existsSync, readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {corpus} from '../corpus.ts'
+import {toCff} from '../exports/cite/cff.ts'
+import {toGbt7714In2025} from '../exports/cite/gbt7714-2025.ts'
+import {toDatasetReference} from '../exports/cite/reference.ts'
 import {toDataTables} from '../exports/data/data-tables.ts'
 import {dataVersion} from '../exports/data/data-version.ts'
 import type {DataTable} from '../exports/data/table.ts'
 import {type DataFiles, toDataFiles} from '../exports/data/to-data-files.ts'
 import {toDataZip} from '../exports/data/to-data-zip.ts'
 import {toReadme} from '../exports/data/to-readme.ts'
-import {siteAddress} from '../exports/site-address.ts'
+import type {PublishedSite} from '../exports/site-address.ts'
 import type {FiledSource} from './read-content.ts'
 
 export interface DataRelease {
@@ -23,23 +26,23 @@ export const zipName = 'cemai-data.zip'
 
 const made = new Map<string, DataRelease>()
 
-/** `root`: where the site stands, `null` where nobody said. */
-export function dataRelease(root: URL | null): DataRelease {
-  const key = root?.href ?? ''
-  const release = made.get(key) ?? make(root)
+export function dataRelease(site: PublishedSite): DataRelease {
+  const key = site.root?.href ?? ''
+  const release = made.get(key) ?? make(site)
   made.set(key, release)
   return release
 }
 
-function make(root: URL | null): DataRelease {
+function make(site: PublishedSite): DataRelease {
   const {policies, links, sources} = corpus()
-  const tables = toDataTables(policies, links, root)
+  const tables = toDataTables(policies, links, site.root)
   const version = dataVersion(tables, sha256)
-  const files = toDataFiles(tables, {version, root, created: createdAt(), sha256})
-  const readme = toReadme(tables, version, siteAddress('/data/', root))
+  const files = toDataFiles(tables, {version, site, created: createdAt(), sha256})
+  const reference = toDatasetReference({version, released: null}, site)
   const zipped = new Map([
     ...files,
-    ['README.md', new TextEncoder().encode(readme)],
+    toEntry('README.md', toReadme(tables, version, toGbt7714In2025(reference))),
+    toEntry('CITATION.cff', toCff(reference)),
     ...licence(),
     ...texts(sources)
   ])
@@ -60,6 +63,10 @@ function texts(sources: readonly FiledSource[]): [string, Uint8Array<ArrayBuffer
     const text: [string, Uint8Array<ArrayBuffer>] = [`documents/${id}.txt`, read(file)]
     return about ? [text, [`documents/${id}.yaml`, read(about)]] : [text]
   })
+}
+
+function toEntry(path: string, words: string): [string, Uint8Array<ArrayBuffer>] {
+  return [path, new TextEncoder().encode(words)]
 }
 
 function licence(): [string, Uint8Array<ArrayBuffer>][] {

@@ -16,7 +16,7 @@ import {checkPackage, type DataPackage} from './data/check-package.ts'
 import {readCsv} from './data/read-csv.ts'
 
 const {policies, links, sources} = corpus()
-const {tables, files, version} = dataRelease(null)
+const {tables, files, version} = dataRelease({title: '策脉', publisher: null, root: null})
 const jsonOf = (path: string) => JSON.parse(textOf(files.get(path)!))
 const dataPackage = (): DataPackage & Record<string, unknown> => jsonOf('datapackage.json')
 
@@ -29,6 +29,7 @@ describe('the data package', () => {
     const {version: said, licenses, sources: texts} = dataPackage()
     expect(said).toBe(version)
     expect(licenses).toMatchObject([{name: 'MIT'}])
+    expect(dataPackage()['contributors']).toMatchObject([{title: '策脉'}])
     expect(texts).toHaveLength(policies.length)
   })
 

@@ -9,7 +9,7 @@ import {dataRelease} from '../corpus/data-release.ts'
 import {corpus} from '../corpus.ts'
 import {sampleCode} from '../exports/data/sample-code.ts'
 
-const {tables, files} = dataRelease(null)
+const {tables, files} = dataRelease({title: '策脉', publisher: null, root: null})
 const targets = tables.find(({name}) => name === 'figures')!.rows.filter(({status}) => status === 'target')
 const [first] = targets
 const {metadata, text} = corpus().policies.find(({id}) => id === first?.['document'])!

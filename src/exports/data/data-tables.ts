@@ -9,6 +9,7 @@ import {alignmentsTable} from './tables/alignments.ts'
 import {auditsTable} from './tables/audits.ts'
 import {citationsTable} from './tables/citations.ts'
 import {conflictsTable} from './tables/conflicts.ts'
+import {correctionsTable} from './tables/corrections.ts'
 import {documentsTable} from './tables/documents.ts'
 import {dutiesTable} from './tables/duties.ts'
 import {figuresTable} from './tables/figures.ts'
@@ -33,6 +34,7 @@ export const tableKinds: readonly TableKind[] = [
   placesTable,
   maskedTable,
   messagesTable,
+  correctionsTable,
   alignmentsTable,
   silentTable,
   addedTable,

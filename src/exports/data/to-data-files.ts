@@ -3,7 +3,7 @@
  *
  *     figures.csv  figures.json  figures.parquet  schemas/figures.json … schema.json  datapackage.json
  */
-import {siteAddress} from '../site-address.ts'
+import {type PublishedSite, siteAddress} from '../site-address.ts'
 import {tableKinds} from './data-tables.ts'
 import type {DataTable} from './table.ts'
 import {toDataCsv} from './to-data-csv.ts'
@@ -16,7 +16,7 @@ export type DataFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>
 
 export interface DataFacts {
   version: string
-  root: URL | null
+  site: PublishedSite
   created: string | null
   /** Hexadecimal digits of the hash of bytes. */
   sha256(bytes: Uint8Array): string
@@ -45,13 +45,14 @@ export function toDataFiles(tables: readonly DataTable[], facts: DataFacts): Dat
 function toPackage(
   tables: readonly DataTable[],
   files: DataFiles,
-  {version, root, created, sha256}: DataFacts
+  {version, site, created, sha256}: DataFacts
 ) {
   const documents = tables.find(({name}) => name === 'documents')?.rows ?? []
   return toDataPackage(tables, {
     version,
     created,
-    homepage: root ? siteAddress('/data/', root) : null,
+    homepage: site.root ? siteAddress('/data/', site.root) : null,
+    publisher: site.publisher ?? site.title,
     sources: documents.map(({title, shortTitle, source, sourceUrl}) => ({
       title: [title ?? shortTitle, source].filter(Boolean).join('：'),
       path: typeof sourceUrl === 'string' ? sourceUrl : null

@@ -10,6 +10,7 @@ export interface PackageFacts {
   version: string
   /** Where the page of the data is, `null` where nobody said where the site stands. */
   homepage: string | null
+  publisher: string
   /** A day and time, `null` where nobody said; never from a clock. */
   created: string | null
   /** Where the texts come from; `path`: an address of the web, where one is known. */
@@ -22,7 +23,7 @@ export interface PackageFacts {
 const licence = {name: 'MIT', path: 'https://opensource.org/license/mit', title: packageWords.licence}
 
 export function toDataPackage(tables: readonly DataTable[], facts: PackageFacts): Record<string, unknown> {
-  const {version, homepage, created, sources, fileOf} = facts
+  const {version, homepage, publisher, created, sources, fileOf} = facts
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     profile: 'tabular-data-package',
@@ -33,6 +34,7 @@ export function toDataPackage(tables: readonly DataTable[], facts: PackageFacts)
     ...(created ? {created} : {}),
     ...(homepage ? {homepage} : {}),
     keywords: packageWords.keywords,
+    contributors: [{title: publisher, role: 'publisher', roles: ['publisher']}],
     licenses: [licence],
     ...(sources.length > 0
       ? {sources: sources.map(({title, path}) => ({title, ...(path ? {path} : {})}))}

@@ -3,8 +3,8 @@ import {packageWords, typeNames, readmeWords as words} from '../../ui-strings/da
 import {count} from '../../ui-strings.ts'
 import type {DataTable} from './table.ts'
 
-/** `address`: of the page about the data. */
-export function toReadme(tables: readonly DataTable[], version: string, address: string): string {
+/** `citation`: how the data are cited. */
+export function toReadme(tables: readonly DataTable[], version: string, citation: string): string {
   const documents = tables.find(({name}) => name === 'documents')?.rows.length ?? 0
   const rows = tables.reduce((sum, {rows}) => sum + rows.length, 0)
   const parts = [
@@ -31,7 +31,7 @@ export function toReadme(tables: readonly DataTable[], version: string, address:
     `## ${words.licence}`,
     words.licenceText,
     `## ${words.cite}`,
-    words.citeText(version, address)
+    citation
   ]
   return `${parts.join('\n\n')}\n`
 }

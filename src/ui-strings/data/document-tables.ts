@@ -4,7 +4,7 @@ import {measureKindNames} from '../measures.ts'
 import {levelNames} from '../regions.ts'
 import {coded, sharedColumns} from './shared.ts'
 
-const {document, start, end, section, link, placeId} = sharedColumns
+const {document, start, end, section, corrected, link, placeId} = sharedColumns
 
 export const documentsWords = {
   title: '文件',
@@ -86,6 +86,7 @@ export const measuresWords = {
     topics: ['主题', '主题词表里的主题，最重的在先。'],
     label,
     text: ['全文', '这一条的文字，断行与页码已去掉，明显的排印差错按 messages 表所列读过。'],
+    corrected,
     link
   }
 } as const

@@ -1,9 +1,10 @@
 /** Words of the tables of facts: what one document says. */
+import {correctableNames} from '../../policy/corrections/correctable.ts'
 import {citationKinds, roleNames, statusNames} from '../../ui-strings.ts'
 import {levelNames, otherNames} from '../regions.ts'
 import {coded, sharedColumns} from './shared.ts'
 
-const {document, start, end, quote, section, measure, link, placeId} = sharedColumns
+const {document, start, end, quote, section, measure, corrected, link, placeId} = sharedColumns
 const spot = {start, end, quote}
 
 const comparatorMeanings = {
@@ -23,7 +24,7 @@ const changeMeanings = {
 }
 
 export const figuresWords = {
-  title: '数字',
+  title: '数量',
   description: '文中每一个有数量的说法一行：目标、已实现的数、基期、条件和背景，表格和专栏里的也在内。',
   columns: {
     document,
@@ -49,6 +50,7 @@ export const figuresWords = {
     section,
     measure,
     rule: ['规则', '由哪一条规则读出。'],
+    corrected,
     link
   }
 } as const
@@ -67,6 +69,7 @@ export const dutiesWords = {
     end,
     section,
     measure,
+    corrected,
     link
   }
 } as const
@@ -89,6 +92,7 @@ export const citationsWords = {
     to: ['被引文件', '见 documents 表的 id；本库没有的、认不出的为空，没有的另见 missing 表。'],
     toSection: ['被引条款', '见 sections 表的 id；指全文的为空。'],
     candidates: ['可能的文件', '合得上的不止一份时，列出它们的编号，to 为空。'],
+    corrected,
     link
   }
 } as const
@@ -105,6 +109,7 @@ export const placesWords = {
     code: ['代码', '六位数字（GB/T 2260）；开发区、园区是它所在地的；国家和区域为空。请按文字读。'],
     own: ['本地区', 'true 表示说的是文件自己的地区或它的上级：全市、我省。'],
     section,
+    corrected,
     link
   }
 } as const
@@ -120,6 +125,28 @@ export const maskedWordsOfTable = {
     ...spot,
     what: ['隐去的是什么', `${coded(maskedNames)}；看不出的算名称。`],
     digits: ['位数', '2.1 表示两位整数、一位小数，请按文字读；不是数的为空。'],
+    section,
+    corrected,
+    link
+  }
+} as const
+
+export const correctionsWords = {
+  title: '更正',
+  description:
+    '有人照原文更正过的每一处一行：原来读作什么，改作什么，谁改的，为什么。其他各表里已经是改过的。',
+  columns: {
+    document,
+    id: placeId,
+    kind: ['改的是什么', `${coded(correctableNames)}。`],
+    ...spot,
+    action: ['怎样改', 'set 改一栏，remove 不算，add 补上。'],
+    field: ['栏目', '改的是哪一栏；整条去掉或补上的为空。'],
+    was: ['原来读作', 'JSON；整条去掉的是原来的全部，补上的是 null。'],
+    now: ['改作', 'JSON；整条去掉的是 null，补上的是全部。'],
+    who: ['谁', '改的人。'],
+    why: ['为什么', '依据。'],
+    day: ['哪天', '年-月-日；没有写的为空。'],
     section,
     link
   }

@@ -23,6 +23,7 @@ export const sharedColumns = {
   quote: ['原文', '依据的文字，断行与页码已去掉；逐字的原文用 start、end 去截。'],
   section: ['所在条款', '最里一层章节的地址，见 sections 表的 id；在第一个章节之前的为空。'],
   measure: ['所在措施', '见 measures 表的 id；不在措施里的为空。'],
+  corrected: ['更正', '有人更正过的栏目的名字，一列；见 corrections 表。没有更正的是空的一列。'],
   link: ['网址', '本站里显示这一处的地址。'],
   placeId: ['编号', '由所在条款的地址和条款内的顺序组成；别处增删文字，它不变。']
 } as const satisfies Record<string, ColumnWords>

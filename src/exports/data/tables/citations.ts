@@ -4,7 +4,7 @@ import {citationRow, id} from '../../../policy/contract.ts'
 import {citationsWords} from '../../../ui-strings/data/fact-tables.ts'
 import {toPlaceIds} from '../data-source.ts'
 import {defineTable} from '../define-table.ts'
-import {link, told} from './shared-schemas.ts'
+import {corrected, link, told} from './shared-schemas.ts'
 
 const mayBeEmpty = {title: told, docNumber: told, shortName: told, issuer: told, article: told}
 const resolved = {
@@ -16,7 +16,7 @@ const resolved = {
 
 export const citationsTable = defineTable({
   name: 'citations',
-  row: z.object({document: id, id, ...citationRow.shape, ...mayBeEmpty, ...resolved, link}),
+  row: z.object({document: id, id, ...citationRow.shape, ...mayBeEmpty, ...resolved, corrected, link}),
   words: citationsWords,
   primaryKey: ['document', 'id'],
   foreignKeys: [
@@ -41,6 +41,7 @@ export const citationsTable = defineTable({
           to: found.get(key)?.to ?? null,
           toSection: found.get(key)?.section ?? null,
           candidates: open.get(key) ?? [],
+          corrected: citation.corrected ?? [],
           link: placeOf(policy.id, sections[index] ?? null)
         }
       })

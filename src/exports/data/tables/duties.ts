@@ -4,11 +4,11 @@ import {dutyRow, id} from '../../../policy/contract.ts'
 import {dutiesWords} from '../../../ui-strings/data/fact-tables.ts'
 import {toPlaceIds} from '../data-source.ts'
 import {defineTable} from '../define-table.ts'
-import {link, said} from './shared-schemas.ts'
+import {corrected, link, said} from './shared-schemas.ts'
 
 export const dutiesTable = defineTable({
   name: 'duties',
-  row: z.object({document: id, id, ...dutyRow.shape, unit: said, asWritten: said, link}),
+  row: z.object({document: id, id, ...dutyRow.shape, unit: said, asWritten: said, corrected, link}),
   words: dutiesWords,
   primaryKey: ['document', 'id'],
   foreignKeys: [
@@ -26,6 +26,7 @@ export const dutiesTable = defineTable({
         document: policy.id,
         id: ids[index]!,
         ...duty,
+        corrected: duty.corrected ?? [],
         link: placeOf(policy.id, duty.section)
       }))
     })

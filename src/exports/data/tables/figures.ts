@@ -3,13 +3,13 @@ import {z} from 'zod'
 import {figureRow, id} from '../../../policy/contract.ts'
 import {figuresWords} from '../../../ui-strings/data/fact-tables.ts'
 import {defineTable} from '../define-table.ts'
-import {link, said, told} from './shared-schemas.ts'
+import {corrected, link, said, told} from './shared-schemas.ts'
 
 const mayBeEmpty = {unit: told, indicator: told, strength: told, scope: told}
 
 export const figuresTable = defineTable({
   name: 'figures',
-  row: z.object({document: id, ...figureRow.shape, valueText: said, ...mayBeEmpty, link}),
+  row: z.object({document: id, ...figureRow.shape, valueText: said, ...mayBeEmpty, corrected, link}),
   words: figuresWords,
   primaryKey: ['document', 'id'],
   foreignKeys: [
@@ -22,6 +22,7 @@ export const figuresTable = defineTable({
       parsed.figures.map((figure) => ({
         document: policy.id,
         ...figure,
+        corrected: figure.corrected ?? [],
         link: placeOf(policy.id, figure.id)
       }))
     )

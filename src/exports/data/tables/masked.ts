@@ -4,11 +4,19 @@ import {id, maskedRow} from '../../../policy/contract.ts'
 import {maskedWordsOfTable} from '../../../ui-strings/data/fact-tables.ts'
 import {toPlaceIds} from '../data-source.ts'
 import {defineTable} from '../define-table.ts'
-import {link, told} from './shared-schemas.ts'
+import {corrected, link, told} from './shared-schemas.ts'
 
 export const maskedTable = defineTable({
   name: 'masked',
-  row: z.object({document: id, id, ...maskedRow.shape, digits: told, section: id.nullable(), link}),
+  row: z.object({
+    document: id,
+    id,
+    ...maskedRow.shape,
+    digits: told,
+    section: id.nullable(),
+    corrected,
+    link
+  }),
   words: maskedWordsOfTable,
   primaryKey: ['document', 'id'],
   foreignKeys: [
@@ -24,6 +32,7 @@ export const maskedTable = defineTable({
         id: ids[index]!,
         ...each,
         section: sections[index] ?? null,
+        corrected: each.corrected ?? [],
         link: placeOf(policy.id, sections[index] ?? null)
       }))
     })

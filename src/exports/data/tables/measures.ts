@@ -5,13 +5,13 @@ import {id, measureRow} from '../../../policy/contract.ts'
 import {addressLabel} from '../../../render/address-label.ts'
 import {measuresWords} from '../../../ui-strings/data/document-tables.ts'
 import {defineTable} from '../define-table.ts'
-import {link, said, told} from './shared-schemas.ts'
+import {corrected, link, said, told} from './shared-schemas.ts'
 
 const own = measureRow.omit({duties: true}).shape
 
 export const measuresTable = defineTable({
   name: 'measures',
-  row: z.object({document: id, ...own, strength: told, label: told, text: said, link}),
+  row: z.object({document: id, ...own, strength: told, label: told, text: said, corrected, link}),
   words: measuresWords,
   primaryKey: ['document', 'id'],
   foreignKeys: [
@@ -25,6 +25,7 @@ export const measuresTable = defineTable({
         ...measure,
         label: addressLabel(policy, measure.id),
         text: readSlice(policy.text, measure.start, measure.end).trim(),
+        corrected: measure.corrected ?? [],
         link: placeOf(policy.id, measure.id)
       }))
     )

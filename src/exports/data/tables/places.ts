@@ -4,11 +4,20 @@ import {id, placeRow} from '../../../policy/contract.ts'
 import {placesWords} from '../../../ui-strings/data/fact-tables.ts'
 import {toPlaceIds} from '../data-source.ts'
 import {defineTable} from '../define-table.ts'
-import {link, said, told} from './shared-schemas.ts'
+import {corrected, link, said, told} from './shared-schemas.ts'
 
 export const placesTable = defineTable({
   name: 'places',
-  row: z.object({document: id, id, ...placeRow.shape, name: said, code: told, section: id.nullable(), link}),
+  row: z.object({
+    document: id,
+    id,
+    ...placeRow.shape,
+    name: said,
+    code: told,
+    section: id.nullable(),
+    corrected,
+    link
+  }),
   words: placesWords,
   primaryKey: ['document', 'id'],
   foreignKeys: [
@@ -24,6 +33,7 @@ export const placesTable = defineTable({
         id: ids[index]!,
         ...each,
         section: sections[index] ?? null,
+        corrected: each.corrected ?? [],
         link: placeOf(policy.id, sections[index] ?? null)
       }))
     })

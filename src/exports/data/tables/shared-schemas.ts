@@ -9,4 +9,7 @@ export const told = said.nullable()
 /** An address of the site. */
 export const link = z.string().min(1)
 
+/** Names of the fields a person corrected; empty where nobody did. */
+export const corrected = z.array(said)
+
 export const linkedMeasure = measureAddress.extend({link})
