@@ -24,7 +24,7 @@ module.exports = {
       comment: 'the flow, the contract and what is put together from the steps lie above them',
       severity: 'error',
       from: {path: '^src/policy/[1-4]-', pathNot: ownTests},
-      to: {path: '^src/policy/(contract|index|messages|read-metadata)\\.ts$'}
+      to: {path: '^src/policy/(contract|links-contract|index|messages|read-metadata)\\.ts$'}
     },
     {
       name: 'text-knows-no-words',

@@ -4,10 +4,10 @@
  */
 import {ContentError, type ContentProblem} from '../src/corpus/content-error.ts'
 import {linkPolicies} from '../src/policy/4-links/index.ts'
+import {toLinksContract} from '../src/policy/links-contract.ts'
 import type {Policy} from '../src/policy/policy.ts'
 import {projectLexicon, readFiles} from './steps/read-files.ts'
 import {PlainError, reportFailure} from './steps/report-failure.ts'
-import {toLinksContract} from './steps/to-links-contract.ts'
 
 try {
   const files = process.argv.slice(2)

@@ -3,7 +3,7 @@
  *
  *     content/documents + content/corrections + content/lexicon → readPolicies() → policies, links
  */
-import {readFileSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import {contentDirectory} from './corpus/content-directory.ts'
 import {ContentError} from './corpus/content-error.ts'
 import {lostCorrections} from './corpus/correction-problems.ts'
@@ -71,6 +71,14 @@ export function receivedFile(id: string): {bytes: Uint8Array<ArrayBuffer>; encod
   corpus()
   const {file, encoding} = filed.find((document) => document.id === id)!
   return {bytes: new Uint8Array(readFileSync(file)), encoding}
+}
+
+/** The .yaml beside it, however its ending is spelled; `null` where there is none. */
+export function aboutFile(id: string): Uint8Array<ArrayBuffer> | null {
+  corpus()
+  const stem = filed.find((document) => document.id === id)!.file.slice(0, -'.txt'.length)
+  const file = [`${stem}.yaml`, `${stem}.YAML`].find((path) => existsSync(path))
+  return file ? new Uint8Array(readFileSync(file)) : null
 }
 
 const mostKeywords = 12

@@ -26,7 +26,7 @@ export const navigation = [
   {key: 'citations', word: '引文', href: '/citations/'},
   {key: 'units', word: '单位', href: '/units/'},
   {key: 'audits', word: '核算', href: '/audits/'},
-  {key: 'data', word: '数据', href: null},
+  {key: 'data', word: '数据', href: '/data/'},
   {key: 'method', word: '方法', href: '/method/'}
 ] as const
 

@@ -27,6 +27,8 @@ export const pageKinds = {
   audits: '/audits/',
   search: '/search/',
   method: '/method/',
+  data: '/data/',
+  dataTable: '/data/figures/',
   report: '/report/',
   charts: '/dev/charts/',
   missing: '/404.html'

@@ -9,11 +9,14 @@ export function toCsv(rows: readonly (readonly string[])[]): string {
   return `${mark}${rows.map((cells) => `${cells.map(toCell).join(',')}\r\n`).join('')}`
 }
 
-/** What begins like a formula is told by an apostrophe to be text; a number that is one stays one. */
 function toCell(value: string): string {
-  const isFormula = /^[=+\-@\t\r]/.test(value) && !/^-\d+(\.\d+)?$/.test(value)
-  const harmless = isFormula ? `'${value}` : value
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+  const safe = toHarmless(value)
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+/** What begins like a formula is told by an apostrophe to be text; a number that is one stays one. */
+export function toHarmless(value: string): string {
+  return /^[=+\-@\t\r]/.test(value) && !/^-\d+(\.\d+)?$/.test(value) ? `'${value}` : value
 }
 
 /** The rows of what `toCsv` made; its apostrophes stay. */

@@ -20,8 +20,8 @@ import {measureKinds, periodSchema, policyKinds, regionSchema} from './metadata.
 import type {Policy} from './policy.ts'
 
 const place = z.int().min(0)
-const spot = {start: place, end: place}
-const id = z.string()
+export const spot = {start: place, end: place}
+export const id = z.string().min(1)
 /** Names of the fields a person corrected, all of an added fact; left out where nobody did. */
 const corrected = z.array(z.string()).optional()
 
@@ -40,7 +40,7 @@ export const measureRow = z.object({
   id,
   section: id,
   kind: z.enum(measureKinds),
-  head: z.string(),
+  head: z.string().min(1),
   ...spot,
   strength: z.string().nullable(),
   degree: z.enum(degrees).nullable(),
@@ -53,11 +53,11 @@ export const measureRow = z.object({
 export const figureRow = z.object({
   id,
   ...spot,
-  quote: z.string(),
+  quote: z.string().min(1),
   ...figureSchema.shape,
   section: id.nullable(),
   measure: id.nullable(),
-  rule: z.string(),
+  rule: z.string().min(1),
   corrected
 })
 
@@ -66,7 +66,7 @@ export const correctionRow = z.object({
   kind: z.enum(correctableKinds),
   /** Where the fact stands: a figure by its value, a measure by the quote. */
   ...spot,
-  quote: z.string(),
+  quote: z.string().min(1),
   action: z.enum(['set', 'remove', 'add']),
   field: z.string().nullable(),
   /** What was read before, and what holds now; the whole value of a fact that was removed or added. */
@@ -78,8 +78,8 @@ export const correctionRow = z.object({
 })
 
 export const messageRow = z.object({
-  rule: z.string(),
-  reason: z.string(),
+  rule: z.string().min(1),
+  reason: z.string().min(1),
   severity: z.enum(['info', 'warning', 'error']),
   ...spot,
   line: z.int().min(1),
@@ -98,28 +98,41 @@ const receivedSource = z.object({
   length: place
 })
 
+export const documentRow = z.object({
+  id,
+  title: z.string().min(1).nullable(),
+  docNumber: z.string().min(1).nullable(),
+  issuer: z.string().min(1).nullable(),
+  issued: z.iso.date().nullable(),
+  region: regionSchema.nullable(),
+  kind: z.enum(policyKinds),
+  period: periodSchema.nullable()
+})
+
+export const dutyRow = z.object({
+  ...duty.schema.shape,
+  ...spot,
+  section: id.nullable(),
+  measure: id.nullable(),
+  corrected
+})
+
+const evidence = {...spot, quote: z.string().min(1)}
+export const citationRow = z.object({...evidence, ...citation.schema.shape, corrected})
+export const maskedRow = z.object({...evidence, ...masked.schema.shape, corrected})
+export const placeRow = z.object({...evidence, ...placeKind.schema.shape, corrected})
+
 export const parsedDocument = z.object({
   schema: z.literal(1),
-  document: z.object({
-    id,
-    title: z.string().nullable(),
-    docNumber: z.string().nullable(),
-    issuer: z.string().nullable(),
-    issued: z.iso.date().nullable(),
-    region: regionSchema.nullable(),
-    kind: z.enum(policyKinds),
-    period: periodSchema.nullable()
-  }),
+  document: documentRow,
   sections: z.array(sectionRow),
   measures: z.array(measureRow),
   figures: z.array(figureRow),
   /** Every responsible unit, also those that stand in no measure; `measure` is the one around it. */
-  duties: z.array(
-    z.object({...duty.schema.shape, ...spot, section: id.nullable(), measure: id.nullable(), corrected})
-  ),
-  citations: z.array(z.object({...spot, quote: z.string(), ...citation.schema.shape, corrected})),
-  masked: z.array(z.object({...spot, quote: z.string(), ...masked.schema.shape, corrected})),
-  places: z.array(z.object({...spot, quote: z.string(), ...placeKind.schema.shape, corrected})),
+  duties: z.array(dutyRow),
+  citations: z.array(citationRow),
+  masked: z.array(maskedRow),
+  places: z.array(placeRow),
   /** What people corrected, in reading order; left out where nobody did. */
   corrections: z.array(correctionRow).optional(),
   messages: z.array(messageRow),

@@ -3,6 +3,8 @@
  * them are made from this one shape.
  */
 
+import type {JsonSchema} from './json-schema.ts'
+
 /** Frictionless names of types: string, integer, number, boolean, date; `array` and `object` are JSON in CSV. */
 export const columnTypes = ['string', 'integer', 'number', 'boolean', 'date', 'array', 'object'] as const
 
@@ -18,6 +20,8 @@ export interface DataColumn {
   required: boolean
   /** The only values there are. */
   values?: readonly string[]
+  /** JSON Schema of what stands in a list. */
+  items?: JsonSchema
 }
 
 export type DataCell =

@@ -1,4 +1,5 @@
 import type {APIContext} from 'astro'
+import {dataRelease} from '../../corpus/data-release.ts'
 import {type CiteForm, citeFiles} from '../../exports/cite/forms.ts'
 import {toDatasetReference} from '../../exports/cite/reference.ts'
 import {publishedSite} from '../../site-root.ts'
@@ -8,5 +9,7 @@ export function getStaticPaths() {
 }
 
 export function GET({props: {form}, site}: APIContext<{form: CiteForm}>): Response {
-  return new Response(form.write(toDatasetReference({version: null, released: null}, publishedSite(site))))
+  const where = publishedSite(site)
+  const {version} = dataRelease(where)
+  return new Response(form.write(toDatasetReference({version, released: null}, where)))
 }

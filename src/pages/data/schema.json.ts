@@ -1,7 +1,9 @@
 /** JSON Schema of what `npm run -s parse` prints for one document. */
-import {z} from 'zod'
-import {parsedDocument} from '../../policy/contract.ts'
+import type {APIRoute} from 'astro'
+import {dataRelease} from '../../corpus/data-release.ts'
+import {publishedSite} from '../../site-root.ts'
 
-export function GET(): Response {
-  return Response.json(z.toJSONSchema(parsedDocument, {io: 'output'}))
-}
+export const GET: APIRoute = ({site}) =>
+  new Response(dataRelease(publishedSite(site)).files.get('schema.json')!, {
+    headers: {'content-type': 'application/schema+json'}
+  })
