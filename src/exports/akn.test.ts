@@ -19,7 +19,7 @@ function write(
   others: readonly Policy[] = [],
   links: Pick<typeof noLinks, 'citations'> = noLinks
 ) {
-  return toAkn(policy, {policies: [policy, ...others], links, lexicon: noNames}, null)
+  return toAkn(policy, {policies: [policy, ...others], links, lexicon: noNames}, {title: '某库', root: null})
 }
 
 /** Without the lines between elements. */

@@ -9,7 +9,7 @@ import type {Block, Paragraph, ParagraphRole, Section, Spot, Table} from '../pol
 import type {Policy} from '../policy/policy.ts'
 import {toFrameParts} from '../render/policy-text/frame-parts.ts'
 import {toUnitIdentity} from '../render/units/unit-identity.ts'
-import {header, site} from '../ui-strings.ts'
+import {header} from '../ui-strings.ts'
 import {toBlock} from './akn/blocks.ts'
 import {type HierarchyWriter, toHierarchy, toRuns, toTextContainer} from './akn/hierarchy.ts'
 import {toIdentification} from './akn/identification.ts'
@@ -18,26 +18,27 @@ import type {AknWriter} from './akn/inlines.ts'
 import {type AknMark, type AknReading, toAknMarks} from './akn/marks.ts'
 import {documentType} from './akn/naming.ts'
 import {collectReferences, type References} from './akn/references.ts'
+import type {SiteIdentity} from './site-identity.ts'
 
 const namespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0'
 
-export function toAkn(policy: Policy, reading: AknReading, root: URL | null): string {
-  const tree = x('akomaNtoso', {xmlns: namespace}, [toDocument(policy, reading, root)])
+export function toAkn(policy: Policy, reading: AknReading, site: SiteIdentity): string {
+  const tree = x('akomaNtoso', {xmlns: namespace}, [toDocument(policy, reading, site)])
   // What stands in text is escaped but for the end of a CDATA section, which may not stand there either.
   const xml = toXml(indent(tree), {closeEmptyElements: true, tightClose: true}).replaceAll(']]>', ']]&gt;')
   return `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`
 }
 
-function toDocument(policy: Policy, reading: AknReading, root: URL | null): Element {
+function toDocument(policy: Policy, reading: AknReading, site: SiteIdentity): Element {
   const references = collectReferences()
-  const editor = references.to({prefix: 'org', class: 'organization', showAs: site.name, key: 'cemai'})
+  const editor = references.to({prefix: 'org', class: 'organization', showAs: site.title, key: 'cemai'})
   const issuer = toIssuer(policy, reading, references)
   const {region} = policy.metadata
   if (region) references.to({prefix: 'region', class: 'location', showAs: region.name, key: region.code})
   const writer = toWriter(policy, reading, references)
   const parts = toParts(policy, writer)
   const meta = x('meta', [
-    toIdentification(policy, {issuer, editor}, root),
+    toIdentification(policy, {issuer, editor}, site.root),
     x('references', {source: editor}, references.elements())
   ])
   return x(documentType(policy), {name: policy.metadata.kind, contains: 'originalVersion'}, [meta, ...parts])

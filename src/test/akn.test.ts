@@ -13,7 +13,7 @@ const reading = readCollection()
 const root = new URL('https://example.org/plans/')
 const files: XmlFile[] = reading.policies.map((policy) => ({
   name: policy.id,
-  xml: toAkn(policy, reading, root)
+  xml: toAkn(policy, reading, {title: '某库', root})
 }))
 
 describe.each(reading.policies.map((policy, at) => ({id: policy.id, policy, xml: files[at]!.xml})))(
