@@ -1,10 +1,14 @@
-/** The site as what leaves it names it. */
-export interface PublishedSite {
+/** The site to those who read of it elsewhere. */
+export interface SiteIdentity {
   title: string
-  /** Who answers for it; `null`: nobody but the site. */
-  publisher: string | null
   /** Where it stands, its folder and a final slash included; `null` where nobody said. */
   root: URL | null
+}
+
+/** The site as references to it name it. */
+export interface PublishedSite extends SiteIdentity {
+  /** Who answers for it; `null`: nobody but the site. */
+  publisher: string | null
 }
 
 /**

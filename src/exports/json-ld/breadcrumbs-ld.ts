@@ -5,8 +5,8 @@
  *             ^^^^^^^^^^^^
  */
 import type {BreadcrumbList, WithContext} from 'schema-dts'
+import type {SiteIdentity} from '../site-address.ts'
 import {encodedAddress} from '../site-address.ts'
-import type {SiteIdentity} from '../site-identity.ts'
 
 export interface Crumb {
   word: string

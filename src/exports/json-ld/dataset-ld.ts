@@ -7,8 +7,8 @@
 import type {DataDownloadLeaf, DatasetLeaf, PropertyValueLeaf, WithContext} from 'schema-dts'
 import {site as siteWords} from '../../ui-strings.ts'
 import type {DataColumn, DataTable} from '../data/table.ts'
+import type {SiteIdentity} from '../site-address.ts'
 import {encodedAddress} from '../site-address.ts'
-import type {SiteIdentity} from '../site-identity.ts'
 
 export interface DataFile {
   /** From the root of the site: `/data/measures.csv`. */

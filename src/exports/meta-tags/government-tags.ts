@@ -8,7 +8,7 @@
 import type {Metadata} from '../../policy/metadata.ts'
 import {displayTitle} from '../../render/policy-text/header.ts'
 import {type NavigationKey, navigation} from '../../ui-strings.ts'
-import type {SiteIdentity} from '../site-identity.ts'
+import type {SiteIdentity} from '../site-address.ts'
 import {type MetaTag, toMetaTags} from './meta-tag.ts'
 
 export interface TaggedPage {
