@@ -2,7 +2,7 @@
 import {createHash} from 'node:crypto'
 import {existsSync, readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
-import {corpus} from '../corpus.ts'
+import {aboutFile, corpus, receivedFile} from '../corpus.ts'
 import {toCff} from '../exports/cite/cff.ts'
 import {toGbt7714In2025} from '../exports/cite/gbt7714-2025.ts'
 import {toDatasetReference} from '../exports/cite/reference.ts'
@@ -13,7 +13,6 @@ import {type DataFiles, toDataFiles} from '../exports/data/to-data-files.ts'
 import {toDataZip} from '../exports/data/to-data-zip.ts'
 import {toReadme} from '../exports/data/to-readme.ts'
 import type {PublishedSite} from '../exports/site-address.ts'
-import type {FiledSource} from './read-content.ts'
 
 export interface DataRelease {
   version: string
@@ -34,7 +33,7 @@ export function dataRelease(site: PublishedSite): DataRelease {
 }
 
 function make(site: PublishedSite): DataRelease {
-  const {policies, links, sources} = corpus()
+  const {policies, links} = corpus()
   const tables = toDataTables(policies, links, site.root)
   const version = dataVersion(tables, sha256)
   const files = toDataFiles(tables, {version, site, created: createdAt(), sha256})
@@ -44,7 +43,7 @@ function make(site: PublishedSite): DataRelease {
     toEntry('README.md', toReadme(tables, version, toGbt7714In2025(reference))),
     toEntry('CITATION.cff', toCff(reference)),
     ...licence(),
-    ...texts(sources)
+    ...texts(policies.map(({id}) => id))
   ])
   return {version, tables, files: new Map([...files, [zipName, toDataZip(zipped, sha256)]])}
 }
@@ -56,12 +55,11 @@ function createdAt(): string | null {
 }
 
 /** Texts as received, each with what is said about it, under one ending however their files spell it. */
-function texts(sources: readonly FiledSource[]): [string, Uint8Array<ArrayBuffer>][] {
-  return sources.flatMap(({id, file}) => {
-    const stem = file.slice(0, -'.txt'.length)
-    const about = [`${stem}.yaml`, `${stem}.YAML`].find((path) => existsSync(path))
-    const text: [string, Uint8Array<ArrayBuffer>] = [`documents/${id}.txt`, read(file)]
-    return about ? [text, [`documents/${id}.yaml`, read(about)]] : [text]
+function texts(ids: readonly string[]): [string, Uint8Array<ArrayBuffer>][] {
+  return ids.flatMap((id) => {
+    const about = aboutFile(id)
+    const text: [string, Uint8Array<ArrayBuffer>] = [`documents/${id}.txt`, receivedFile(id).bytes]
+    return about ? [text, [`documents/${id}.yaml`, about]] : [text]
   })
 }
 

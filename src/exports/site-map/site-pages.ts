@@ -16,6 +16,7 @@ import {toTargetRows} from '../../render/targets/target-rows.ts'
 import {toTopicLists} from '../../render/topics/topic-lists.ts'
 import {unitHref} from '../../render/units/unit-identity.ts'
 import {toUnits} from '../../render/units/unit-rows.ts'
+import {tableKinds} from '../data/data-tables.ts'
 
 export interface SitePage {
   path: string
@@ -32,6 +33,7 @@ interface Collection {
 const kinds: readonly ((collection: Collection) => SitePage[])[] = [
   () => [{path: '/method/', policies: null}],
   ({policies}) => lists.map((path) => ({path, policies})),
+  ({policies}) => (policies.length > 0 ? tablePages(policies) : []),
   ({policies}) => policies.flatMap(documentPages),
   ({policies, lexicon}) => toMeasureLists(policies, lexicon).flatMap(measurePages),
   ({policies, links, lexicon}) => indicatorPages(policies, links, lexicon),
@@ -50,11 +52,15 @@ const kinds: readonly ((collection: Collection) => SitePage[])[] = [
 /** Pages that show the whole collection. */
 const lists = [
   ...['/', '/documents/', '/measures/', '/targets/', '/compare/', '/citations/', '/units/', '/audits/'],
-  ...['/topics/', '/regions/', '/report/']
+  ...['/topics/', '/regions/', '/report/', '/data/']
 ]
 
 export function toSitePages(collection: Collection): SitePage[] {
   return kinds.flatMap((kind) => kind(collection)).map(({path, policies}) => ({path, policies}))
+}
+
+function tablePages(policies: readonly Policy[]): SitePage[] {
+  return tableKinds.map(({name}) => ({path: `/data/${name}/`, policies}))
 }
 
 function documentPages(policy: Policy): SitePage[] {

@@ -68,6 +68,7 @@ export const dataWords = {
     id: 'elsewhere',
     title: '别处的下载',
     items: [
+      ['一份文件', '每份文件的页上有“带走这份文件”：原文、Markdown、CSV、JSON 和 Akoma Ntoso。'],
       ['图', '每张图下面有 SVG、PNG 和这张图的 CSV，标题、来源和网址写在文件里。'],
       ['清单', '措施、目标、引文、核算这些页的清单上面有 CSV：筛出什么就下载什么，栏目用中文。']
     ]
