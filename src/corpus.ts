@@ -7,6 +7,8 @@ import {existsSync, readFileSync} from 'node:fs'
 import {contentDirectory} from './corpus/content-directory.ts'
 import {ContentError} from './corpus/content-error.ts'
 import {lostCorrections} from './corpus/correction-problems.ts'
+import {readArchive} from './corpus/published/read-archive.ts'
+import {type Published, readPublished} from './corpus/published/read-published.ts'
 import {type FiledSource, readContent} from './corpus/read-content.ts'
 import {readLexicon} from './corpus/read-lexicon.ts'
 import {readSite, siteSettings} from './corpus/read-site.ts'
@@ -118,4 +120,16 @@ function withoutDuties({text, duties}: Policy): string {
   return starts
     .map((start, index) => readSlice(text, start, duties[index]?.start ?? text.source.length))
     .join('\n')
+}
+
+let promised: (Published & {zips: ReadonlyMap<string, Uint8Array>}) | undefined
+
+/** Releases, the addresses they promised, and their zips as far as they are at hand. Throws a ContentError or an ArchiveError. */
+export function published() {
+  if (!promised) {
+    const {problems, ...known} = readPublished(contentDirectory())
+    if (problems.length > 0) throw new ContentError(problems)
+    promised = {...known, zips: readArchive(known.releases)}
+  }
+  return promised
 }

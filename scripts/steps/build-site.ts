@@ -1,18 +1,20 @@
 import {existsSync, mkdirSync, mkdtempSync, renameSync, rmSync} from 'node:fs'
 import {join, resolve} from 'node:path'
-import {readSources, siteIdentity} from '../../src/corpus.ts'
+import {published, readSources, siteIdentity} from '../../src/corpus.ts'
 import {type ByteTable, toByteTable} from './byte-table.ts'
 import {PlainError} from './report-failure.ts'
+import {unansweredAddresses} from './unanswered-addresses.ts'
 
 /**
  * Builds the site into a folder of its own and puts it in the place of `target` only when it is whole:
- * whatever fails, the last good site stays as it was. Throws a ContentError, a SettingError or a
- * PlainError.
+ * whatever fails, the last good site stays as it was. Throws a ContentError, a SettingError, an ArchiveError
+ * or a PlainError.
  */
 export async function buildSite(target = resolve('dist')): Promise<ByteTable> {
   const {documents} = readSources()
   // What is wrong with the settings is told before anything is built.
   siteIdentity()
+  const {frozen} = published()
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   const {build} = await import('astro')
   mkdirSync(resolve('.cache'), {recursive: true})
@@ -24,11 +26,25 @@ export async function buildSite(target = resolve('dist')): Promise<ByteTable> {
     const expected = ['/', ...documents.map(({id}) => `/documents/${id}/`)]
     const missing = expected.filter((page) => !table.pages.includes(page))
     if (missing.length > 0) throw new PlainError(`少了这些页：${missing.join('、')}`)
+    warnOfLost(
+      unansweredAddresses(
+        fresh,
+        frozen.flatMap(({addresses}) => addresses)
+      )
+    )
     swap(fresh, target, join(work, 'last'))
     return table
   } finally {
     rmSync(work, {recursive: true, force: true})
   }
+}
+
+/** Addresses people may have written down: losing one is for the editors to decide, not to overlook. */
+function warnOfLost(lost: readonly string[]): void {
+  if (lost.length === 0) return
+  process.stderr.write(
+    `公布过的网址有 ${lost.length} 处没有了，请在 redirects.tsv 或文件的 aliases 里写明去向：${lost.slice(0, 5).join('、')}${lost.length > 5 ? ' 等' : ''}\n`
+  )
 }
 
 /** Two renames; should the second one fail, the first is taken back. */

@@ -1,4 +1,5 @@
 import {ContentError} from '../../src/corpus/content-error.ts'
+import {ArchiveError} from '../../src/corpus/published/read-archive.ts'
 import {SettingError} from '../../src/corpus/setting-error.ts'
 
 /** Its message is all a person needs; where in our code it arose helps nobody. */
@@ -8,7 +9,7 @@ export class PlainError extends Error {
 
 /** Says on stderr what went wrong, in words for the person who can mend it. Our own faults keep their stack. */
 export function reportFailure(error: unknown): void {
-  const plain = [ContentError, SettingError, PlainError].some((kind) => error instanceof kind)
+  const plain = [ArchiveError, ContentError, SettingError, PlainError].some((kind) => error instanceof kind)
   const reason = error instanceof Error ? (plain ? error.message : error.stack) : String(error)
   process.stderr.write(`${reason}\n`)
 }

@@ -10,6 +10,7 @@ export type ProblemCode =
   | 'lexicon'
   | 'site'
   | 'corrections'
+  | 'published'
 
 /** What a person has to mend in content/, and where. `line` and `column` count from 1. */
 export interface ContentProblem {

@@ -1,6 +1,7 @@
 /** Rows of released tables, with as many columns as a test of comparing needs. */
 import type {DataRow} from '../data/table.ts'
-import type {ReleasedTable} from './compare-releases.ts'
+import {compareReleases, type ReleasedTable} from './compare-releases.ts'
+import {type ReleaseRecord, releaseName} from './release-record.ts'
 
 export function documentRow(id: string, about: DataRow = {}): DataRow {
   return {id, title: `${id}规划`, 'source.sha256': `${id}的指纹`, ...about}
@@ -39,4 +40,22 @@ export function release(
     {name: 'measures', rows: measures},
     {name: 'figures', rows: figures}
   ]
+}
+
+/** The record of the `number`th of a row of releases in which nothing changed. */
+export function recordOf(number: number, about: Partial<ReleaseRecord> = {}): ReleaseRecord {
+  const [date, version] = [`2026-01-0${number}`, `aa0${number}`]
+  return {
+    schema: 1,
+    release: releaseName(date, version),
+    number,
+    date,
+    version,
+    previous: number === 1 ? null : releaseName(`2026-01-0${number - 1}`, `aa0${number - 1}`),
+    zip: {sha256: '0'.repeat(64), bytes: 1000},
+    counts: [{table: 'documents', rows: 1}],
+    changes: number === 1 ? null : compareReleases([], []),
+    addresses: {count: 0, sha256: '0'.repeat(64)},
+    ...about
+  }
 }

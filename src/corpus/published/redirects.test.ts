@@ -1,0 +1,25 @@
+import {expect, test} from 'vitest'
+import {redirectsFromTsv} from './redirects.ts'
+
+test('two addresses a line, what begins with # says why', () => {
+  const text = '# 改了名\n/targets/出口额/\t/targets/出口总额/\n\n/documents/a/\t/documents/b/#sec_1\r\n'
+  expect(redirectsFromTsv(text)).toEqual({
+    value: [
+      {was: '/targets/出口额/', is: '/targets/出口总额/'},
+      {was: '/documents/a/', is: '/documents/b/#sec_1'}
+    ]
+  })
+})
+
+test.each([
+  ['a file', '/a.csv\t/b/', 1, '“/”结尾'],
+  ['a place on a page', '/a/#x\t/b/', 1, '“/”结尾'],
+  ['another site', '/a/\thttps://example.org/', 5, '站内的一页'],
+  ['nothing', '/a/', 1, '站内的一页'],
+  ['the same page again', '/a/\t/b/\n/a/\t/c/', 1, '与第 1 行重复'],
+  ['a page that moved on', '/a/\t/b/#x\n/b/\t/c/', 1, '自己也已移走（第 2 行）'],
+  ['itself', '/a/\t/a/', 1, '自己也已移走']
+])('%s is told with its place', (_, text, column, reason) => {
+  const read = redirectsFromTsv(text)
+  expect(read).toMatchObject({problems: [{column, reason: expect.stringContaining(reason)}]})
+})
