@@ -17,6 +17,8 @@ export interface Edition {
   version: string
   /** The bytes of /data/cemai-data.zip. */
   zip: Uint8Array
+  /** The hash of the source of each document, by its id. */
+  sources: Readonly<Record<string, string>>
   addresses: readonly string[]
 }
 

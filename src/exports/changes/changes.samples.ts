@@ -1,10 +1,10 @@
 /** Rows of released tables, with as many columns as a test of comparing needs. */
 import type {DataRow} from '../data/table.ts'
-import {compareReleases, type ReleasedTable} from './compare-releases.ts'
+import {compareReleases, type Released} from './compare-releases.ts'
 import {type ReleaseRecord, releaseName} from './release-record.ts'
 
 export function documentRow(id: string, about: DataRow = {}): DataRow {
-  return {id, title: `${id}规划`, 'source.sha256': `${id}的指纹`, ...about}
+  return {id, title: `${id}规划`, link: `/documents/${id}/`, ...about}
 }
 
 export function measureRow(document: string, id: string, head: string, about: DataRow = {}): DataRow {
@@ -34,12 +34,13 @@ export function release(
   documents: readonly DataRow[],
   measures: readonly DataRow[] = [],
   figures: readonly DataRow[] = []
-): ReleasedTable[] {
-  return [
+): Released {
+  const tables = [
     {name: 'documents', rows: documents},
     {name: 'measures', rows: measures},
     {name: 'figures', rows: figures}
   ]
+  return {tables, sources: Object.fromEntries(documents.map(({id}) => [id, `${id}的原文`]))}
 }
 
 /** The record of the `number`th of a row of releases in which nothing changed. */
@@ -54,7 +55,8 @@ export function recordOf(number: number, about: Partial<ReleaseRecord> = {}): Re
     previous: number === 1 ? null : releaseName(`2026-01-0${number - 1}`, `aa0${number - 1}`),
     zip: {sha256: '0'.repeat(64), bytes: 1000},
     counts: [{table: 'documents', rows: 1}],
-    changes: number === 1 ? null : compareReleases([], []),
+    sources: {},
+    changes: number === 1 ? null : compareReleases(release([]), release([])),
     addresses: {count: 0, sha256: '0'.repeat(64)},
     ...about
   }

@@ -36,10 +36,10 @@ const tableChanges = z.object({
 export const changesSchema = z.object({
   tables: z.array(tableChanges),
   /**
-   * Documents of both releases in which anything changed: whether their source is the same to the byte, so
-   * that only the reading is another one. `null` where a release does not say.
+   * Documents of both releases in which anything changed: whether their source is the same to the letter, so
+   * that only the reading is another one.
    */
-  texts: z.array(z.object({document: z.string(), same: z.boolean().nullable()})),
+  texts: z.array(z.object({document: z.string(), same: z.boolean()})),
   /** Rows of every table in the two releases; `null` where a release has no such table. */
   counts: z.array(z.object({table: z.string(), was: z.int().nullable(), is: z.int().nullable()}))
 })

@@ -9,10 +9,16 @@ import {
   type TableChanges
 } from './changes.ts'
 import {matchRows, type Sign} from './match-rows.ts'
-import {changedCells, isPlace, plainRow} from './plain-cells.ts'
+import {changedCells, isLink, isPlace, plainRow} from './plain-cells.ts'
 
 /** A table of a release, made just now or read from an archived one. */
 export type ReleasedTable = Pick<DataTable, 'name' | 'rows'>
+
+export interface Released {
+  tables: readonly ReleasedTable[]
+  /** The hash of the source of each document, by its id. */
+  sources: Readonly<Record<string, string>>
+}
 
 /** What a row is found again by where something in it changed, from the surest sign to the least sure. */
 const signs: Record<ComparedTable, readonly (readonly string[])[]> = {
@@ -35,23 +41,28 @@ const signs: Record<ComparedTable, readonly (readonly string[])[]> = {
 const tellingColumns = new Set(['head', 'quote', 'indicator'])
 
 /** Columns that say where a row stands on the site: alone they are a move. */
-const addressColumns = new Set(['id', 'section', 'measure', 'parent'])
+const addressColumns = new Set(['id', 'section', 'measure', 'label'])
 
-/** Figures are numbered through their document, so their ids move with every figure before them. */
-const numbered: Record<ComparedTable, readonly string[]> = {documents: [], measures: [], figures: ['id']}
-
-const fingerprint = 'source.sha256'
+/**
+ * Columns that say nothing of what a row says: figures are numbered through their document, so their ids move with
+ * every figure before them, and the rule that read one may get another name.
+ */
+const silentColumns: Record<ComparedTable, readonly string[]> = {
+  documents: [],
+  measures: [],
+  figures: ['id', 'rule']
+}
 
 /** What became of the documents, measures and figures of `was`. Linear. */
-export function compareReleases(was: readonly ReleasedTable[], is: readonly ReleasedTable[]): Changes {
-  const [olds, news] = [was, is].map((tables) => new Map(tables.map(({name, rows}) => [name, rows])))
+export function compareReleases(was: Released, is: Released): Changes {
+  const [olds, news] = [was, is].map((side) => new Map(side.tables.map(({name, rows}) => [name, rows])))
   const tables = comparedTables.map((table) =>
     compareTable(table, olds!.get(table) ?? [], news!.get(table) ?? [])
   )
   const names = [...new Set([...news!.keys(), ...olds!.keys()])]
   return {
     tables,
-    texts: compareTexts(tables, olds!.get('documents') ?? [], news!.get('documents') ?? []),
+    texts: compareTexts(tables, was.sources, is.sources),
     counts: names.map((table) => ({
       table,
       was: olds!.get(table)?.length ?? null,
@@ -63,7 +74,7 @@ export function compareReleases(was: readonly ReleasedTable[], is: readonly Rele
 function compareTable(table: ComparedTable, was: readonly DataRow[], is: readonly DataRow[]): TableChanges {
   const [olds, news] = [columnsOf(was), columnsOf(is)]
   const columns = [...olds].filter((column) => {
-    return news.has(column) && !isPlace(column) && !numbered[table].includes(column)
+    return news.has(column) && !isPlace(column) && !isLink(column) && !silentColumns[table].includes(column)
   })
   const known = signs[table].map((sign) => toSign(sign))
   const {pairs, added, gone} = matchRows(was, is, (row) => plainRow(row, columns), known)
@@ -114,18 +125,16 @@ function toText(cell: unknown): string | null {
   return typeof cell === 'string' ? cell : null
 }
 
-/** Whether the texts in which something changed are the same to the byte. */
+/** Whether the texts in which something changed are the same to the letter. */
 function compareTexts(
   tables: readonly TableChanges[],
-  was: readonly DataRow[],
-  is: readonly DataRow[]
+  was: Released['sources'],
+  is: Released['sources']
 ): Changes['texts'] {
-  const [olds, news] = [was, is].map((rows) => new Map(rows.map((row) => [row['id'], row[fingerprint]])))
   const touched = tables.flatMap(({added, gone, changed, moved}) => [...added, ...gone, ...changed, ...moved])
-  const ids = new Set(touched.map(({document}) => document))
-  return [...ids].sort().flatMap((document) => {
-    if (!olds!.has(document) || !news!.has(document)) return []
-    const [old, today] = [olds!.get(document), news!.get(document)]
-    return [{document, same: old && today ? old === today : null}]
+  const ids = [...new Set(touched.map(({document}) => document))].sort()
+  return ids.flatMap((document) => {
+    const [old, today] = [was, is].map((sources) => sources[document])
+    return old && today ? [{document, same: old === today}] : []
   })
 }

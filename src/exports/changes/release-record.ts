@@ -21,6 +21,8 @@ export const releaseRecordSchema = z
     /** Of /archive/<release>/data.zip. */
     zip: z.strictObject({sha256, bytes: z.int().min(1)}),
     counts: z.array(z.strictObject({table: z.string(), rows: z.int().min(0)})),
+    /** The hash of the source of each document in UTF-8, by its id: a new reading can be told from a new text. */
+    sources: z.record(z.string(), sha256),
     /** `null` for the first. */
     changes: changesSchema.nullable(),
     /** How many addresses are promised with it, those of earlier releases included, and the sum that closes them. */

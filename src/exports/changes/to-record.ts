@@ -4,10 +4,12 @@ import {type ReleaseRecord, releaseName} from './release-record.ts'
 
 /** `last`: the record and the tables of the release before, `null` for the first. */
 export function toRecord(
-  edition: Pick<ReleaseRecord, 'date' | 'version' | 'zip' | 'addresses'> & {tables: readonly ReleasedTable[]},
+  edition: Pick<ReleaseRecord, 'date' | 'version' | 'zip' | 'sources' | 'addresses'> & {
+    tables: readonly ReleasedTable[]
+  },
   last: {record: ReleaseRecord; tables: readonly ReleasedTable[]} | null
 ): ReleaseRecord {
-  const {date, version, zip, addresses, tables} = edition
+  const {date, version, zip, sources, addresses, tables} = edition
   return {
     schema: 1,
     release: releaseName(date, version),
@@ -17,7 +19,8 @@ export function toRecord(
     previous: last?.record.release ?? null,
     zip,
     counts: tables.map(({name, rows}) => ({table: name, rows: rows.length})),
-    changes: last && compareReleases(last.tables, tables),
+    sources,
+    changes: last && compareReleases({tables: last.tables, sources: last.record.sources}, {tables, sources}),
     addresses
   }
 }
