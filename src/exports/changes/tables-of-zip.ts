@@ -1,14 +1,39 @@
-/** Tables of an archived release, from the JSON in its zip. */
+/** Tables of an archived release, from the JSON in its zip: the package says which columns each has. */
 import {strFromU8, unzipSync} from 'fflate'
-import type {DataRow} from '../data/table.ts'
+import {z} from 'zod'
+import type {DataCell} from '../data/table.ts'
 import type {ReleasedTable} from './compare-releases.ts'
 
-/** Throws where the zip is none, or has no tables. */
+const packageSchema = z.object({
+  resources: z.array(
+    z.object({name: z.string(), schema: z.object({fields: z.array(z.object({name: z.string()}))}).optional()})
+  )
+})
+const rowsSchema = z.array(z.record(z.string(), z.json()))
+
+/** Throws where the zip is none, or has no package. */
 export function tablesOfZip(zip: Uint8Array): ReleasedTable[] {
-  const files = unzipSync(zip, {filter: ({name}) => /(?:^|\/)[a-z]+\.json$/.test(name)})
-  return Object.entries(files).flatMap(([path, bytes]) => {
-    const rows: unknown = JSON.parse(strFromU8(bytes))
-    const name = path.replace(/^.*\/|\.json$/g, '')
-    return Array.isArray(rows) ? [{name, rows: rows as DataRow[]}] : []
+  const files = new Map(Object.entries(unzipSync(zip, {filter: ({name}) => /^[^/]+\.json$/.test(name)})))
+  const read = (name: string): unknown => {
+    const bytes = files.get(name)
+    if (!bytes) throw new Error(`Unexpected zip of data without \`${name}\``)
+    return JSON.parse(strFromU8(bytes))
+  }
+  return packageSchema.parse(read('datapackage.json')).resources.flatMap(({name, schema}) => {
+    if (!schema) return []
+    const paths = schema.fields.map((field) => ({name: field.name, path: field.name.split('.')}))
+    const rows = rowsSchema.parse(read(`${name}.json`))
+    return [{name, rows: rows.map((row) => toFlat(row, paths))}]
   })
+}
+
+/** {region: {code: '620000'}} → {'region.code': '620000'} */
+function toFlat(nested: unknown, paths: readonly {name: string; path: readonly string[]}[]) {
+  return Object.fromEntries(paths.map(({name, path}) => [name, toCell(nested, path)]))
+}
+
+function toCell(nested: unknown, path: readonly string[]): DataCell {
+  let value = nested
+  for (const key of path) value = (value as Record<string, unknown> | null | undefined)?.[key]
+  return (value ?? null) as DataCell
 }
