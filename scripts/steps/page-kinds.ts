@@ -26,6 +26,7 @@ export const pageKinds = {
   citations: '/citations/',
   audits: '/audits/',
   search: '/search/',
+  changes: '/data/changes/',
   method: '/method/',
   data: '/data/',
   dataTable: '/data/figures/',
