@@ -1,5 +1,4 @@
 /** The data of a build: tables, version and files, made once for all pages that show or hand them out. */
-import {createHash} from 'node:crypto'
 import {existsSync, readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {aboutFile, corpus, receivedFile} from '../corpus.ts'
@@ -13,6 +12,7 @@ import {type DataFiles, toDataFiles} from '../exports/data/to-data-files.ts'
 import {toDataZip} from '../exports/data/to-data-zip.ts'
 import {toReadme} from '../exports/data/to-readme.ts'
 import type {PublishedSite} from '../exports/site-address.ts'
+import {sha256} from './sha256.ts'
 
 export interface DataRelease {
   version: string
@@ -74,8 +74,4 @@ function licence(): [string, Uint8Array<ArrayBuffer>][] {
 
 function read(file: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(readFileSync(file))
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }

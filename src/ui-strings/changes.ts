@@ -81,3 +81,10 @@ export const codeNames: Readonly<Record<string, Readonly<Record<string, string>>
   'measures.degree': {must: '必须做到', aim: '力求做到', support: '支持推动', explore: '探索试行'},
   'figures.status': statusNames
 }
+
+/** Of a page that says where another one went. */
+export const redirectWords = {
+  title: '这一页换了网址',
+  went: '现在在：',
+  was: '原来的网址：'
+} as const

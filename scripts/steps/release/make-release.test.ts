@@ -3,8 +3,9 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {strToU8, zipSync} from 'fflate'
 import {beforeEach, expect, onTestFinished, test} from 'vitest'
-import {archivedZip, sha256} from '../../../src/corpus/published/read-archive.ts'
+import {archivedZip} from '../../../src/corpus/published/read-archive.ts'
 import {readPublished} from '../../../src/corpus/published/read-published.ts'
+import {sha256} from '../../../src/corpus/sha256.ts'
 import {documentRow, figureRow, measureRow, release} from '../../../src/exports/changes/changes.samples.ts'
 import type {Released} from '../../../src/exports/changes/compare-releases.ts'
 import {type Edition, makeRelease} from './make-release.ts'
@@ -30,7 +31,7 @@ function editionOf(version: string, {tables, sources}: Released, addresses: read
 }
 
 const hashed = (sources: Released['sources']) =>
-  Object.fromEntries(Object.entries(sources).map(([id, text]) => [id, sha256(Buffer.from(text))]))
+  Object.fromEntries(Object.entries(sources).map(([id, text]) => [id, sha256(text)]))
 
 const a = documentRow('a')
 const measures = [measureRow('a', 'sec_1', '甲'), measureRow('a', 'sec_2', '乙')]

@@ -8,6 +8,7 @@
  *     # sha256 3f5a…
  */
 import {createHash} from 'node:crypto'
+import {sha256} from '../sha256.ts'
 
 export interface FrozenBlock {
   release: string
@@ -55,5 +56,5 @@ export function addFrozen(before: string, release: string, addresses: readonly s
   const known = new Set(kept.split('\n'))
   const fresh = [...new Set(addresses)].filter((address) => !known.has(address)).sort()
   const above = [kept, `# ${release}\n`, ...fresh.map((address) => `${address}\n`)].join('')
-  return `${above}# sha256 ${createHash('sha256').update(above).digest('hex')}\n`
+  return `${above}# sha256 ${sha256(above)}\n`
 }

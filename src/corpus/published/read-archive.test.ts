@@ -3,7 +3,8 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, expect, test} from 'vitest'
 import {recordOf} from '../../exports/changes/changes.samples.ts'
-import {ArchiveError, archivedZip, readArchive, sha256} from './read-archive.ts'
+import {sha256} from '../sha256.ts'
+import {ArchiveError, archivedZip, readArchive} from './read-archive.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'cemai-archive-'))
 afterAll(() => rmSync(folder, {recursive: true}))

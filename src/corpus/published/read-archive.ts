@@ -3,11 +3,11 @@
  *
  *     archive/20261126-ab12cd34/data.zip
  */
-import {createHash} from 'node:crypto'
 import {existsSync, readFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import type {ReleaseRecord} from '../../exports/changes/release-record.ts'
 import {toProjectPath} from '../content-error.ts'
+import {sha256} from '../sha256.ts'
 
 /** What a person has to put in order in the folder of archived releases. */
 export class ArchiveError extends Error {
@@ -49,8 +49,4 @@ export function readArchive(
   }
   if (faults.length > 0) throw new ArchiveError(`存档有 ${faults.length} 处不对：\n${faults.join('\n')}`)
   return zips
-}
-
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }

@@ -1,4 +1,5 @@
 /** The data of two releases held against each other. */
+import {isLink} from '../data/data-version.ts'
 import type {DataRow, DataTable} from '../data/table.ts'
 import {
   type ChangedEntry,
@@ -9,7 +10,7 @@ import {
   type TableChanges
 } from './changes.ts'
 import {matchRows, type Sign} from './match-rows.ts'
-import {changedCells, isLink, isPlace, plainRow} from './plain-cells.ts'
+import {changedCells, isPlace, plainRow} from './plain-cells.ts'
 
 /** A table of a release, made just now or read from an archived one. */
 export type ReleasedTable = Pick<DataTable, 'name' | 'rows'>

@@ -8,11 +8,6 @@ export function isPlace(column: string): boolean {
   return places.has(column)
 }
 
-/** Addresses begin differently where the site stands elsewhere. */
-export function isLink(column: string): boolean {
-  return /(?:^|\.)link$/.test(column)
-}
-
 /**
  * A cell as text that is the same for the same content: keys sorted, places in nested objects left out, those
  * of a `period`, which are years, kept.
