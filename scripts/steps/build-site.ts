@@ -14,7 +14,7 @@ export async function buildSite(target = resolve('dist')): Promise<ByteTable> {
   const {documents} = readSources()
   // What is wrong with the settings is told before anything is built.
   siteIdentity()
-  const {frozen} = published()
+  const {frozen, redirects} = published()
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   const {build} = await import('astro')
   mkdirSync(resolve('.cache'), {recursive: true})
@@ -23,7 +23,8 @@ export async function buildSite(target = resolve('dist')): Promise<ByteTable> {
     const fresh = join(work, 'fresh')
     await build({outDir: fresh, logLevel: process.stderr.isTTY ? 'info' : 'warn'})
     const table = toByteTable(fresh)
-    const expected = ['/', ...documents.map(({id}) => `/documents/${id}/`)]
+    const goals = redirects.map(({is}) => is.replace(/#.*$/, ''))
+    const expected = ['/', ...documents.map(({id}) => `/documents/${id}/`), ...goals]
     const missing = expected.filter((page) => !table.pages.includes(page))
     if (missing.length > 0) throw new PlainError(`少了这些页：${missing.join('、')}`)
     warnOfLost(

@@ -13,6 +13,6 @@ export function readEdition(root: URL | null): Edition {
     version,
     zip: files.get(zipName)!,
     sources: Object.fromEntries(policies.map(({id, text}) => [id, sha256(text.source)])),
-    addresses: [...promisedAddresses(corpus()), ...[...files.keys()].map((path) => `/data/${path}`)]
+    addresses: [...promisedAddresses(corpus()), '/data/', ...[...files.keys()].map((path) => `/data/${path}`)]
   }
 }
