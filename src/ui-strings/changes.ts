@@ -14,7 +14,7 @@ export const changesWords = {
   before:
     '现在网站上的是第一版之前的内容。第一版发布后，这里列出它的数据包；此后每一版改了什么，逐条列在这里。',
   promise:
-    '发布过的数据包和公布过的网址长期保留：文件、条款、措施、指标、单位、地区、主题的网址换了名，旧网址会指到新的。',
+    '发布过的数据包和公布过的网址长期保留；文件、条款、措施、指标、单位、地区、主题换了网址的，旧网址指到新的。',
   /** Longer lists begin folded. */
   mostOpen: 8,
   release: (number: number) => `第 ${count(number)} 版`,
