@@ -6,15 +6,15 @@
 import {z} from 'zod'
 import {toProjectPath} from '../src/corpus/content-error.ts'
 import {archiveDirectory, archivedZip} from '../src/corpus/published/read-archive.ts'
-import {contentDirectory} from '../src/corpus.ts'
+import {contentDirectory, siteIdentity} from '../src/corpus.ts'
 import {makeRelease} from './steps/release/make-release.ts'
 import {readEdition} from './steps/release/read-edition.ts'
 import {PlainError, reportFailure} from './steps/report-failure.ts'
 
 try {
   const [date, content, archive] = [readDate(), contentDirectory(), archiveDirectory()]
-  const site = process.env['CEMAI_SITE']
-  const edition = readEdition(site ? new URL(site) : null)
+  const {url, base} = siteIdentity()
+  const edition = readEdition(url === null ? null : new URL(base, url))
   const {release, number, addresses} = makeRelease(edition, date, {content, archive})
   process.stdout.write(
     [

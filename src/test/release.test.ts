@@ -65,7 +65,7 @@ function build(archive = join(project, 'archive'), target = join(project, 'dist'
   const call = `import {buildSite} from './scripts/steps/build-site.ts'
 import {reportFailure} from './scripts/steps/report-failure.ts'
 try { await buildSite(process.argv[1]) } catch (error) { reportFailure(error); process.exitCode = 1 }`
-  const env = {...process.env, CEMAI_CONTENT: join(project, 'content'), ARCHIVE_DIR: archive}
+  const env = {...process.env, CONTENT_DIR: join(project, 'content'), ARCHIVE_DIR: archive}
   const words = ['--input-type=module', '-e', call, target]
   const {status, stderr} = spawnSync(process.execPath, words, {encoding: 'utf8', env})
   return {status, stderr, target}
