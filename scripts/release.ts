@@ -6,16 +6,14 @@
 import {z} from 'zod'
 import {toProjectPath} from '../src/corpus/content-error.ts'
 import {archiveDirectory, archivedZip} from '../src/corpus/published/read-archive.ts'
-import {contentDirectory, siteIdentity} from '../src/corpus.ts'
+import {contentDirectory} from '../src/corpus.ts'
 import {makeRelease} from './steps/release/make-release.ts'
 import {readEdition} from './steps/release/read-edition.ts'
 import {PlainError, reportFailure} from './steps/report-failure.ts'
 
 try {
   const [date, content, archive] = [readDate(), contentDirectory(), archiveDirectory()]
-  const {url, base} = siteIdentity()
-  const edition = readEdition(url === null ? null : new URL(base, url))
-  const {release, number, addresses} = makeRelease(edition, date, {content, archive})
+  const {release, number, addresses} = makeRelease(readEdition(), date, {content, archive})
   process.stdout.write(
     [
       `第 ${number} 版 ${release}，公布过的网址共 ${addresses.count} 处。`,

@@ -1,13 +1,15 @@
 import {dataRelease, zipName} from '../../../src/corpus/data-release.ts'
 import {sha256} from '../../../src/corpus/sha256.ts'
-import {corpus} from '../../../src/corpus.ts'
+import {corpus, siteIdentity} from '../../../src/corpus.ts'
 import {promisedAddresses} from '../../../src/exports/changes/promised-addresses.ts'
 import type {Edition} from './make-release.ts'
 
-/** The data as the site would publish them today. `root`: where it stands, `null` where nobody said. */
-export function readEdition(root: URL | null): Edition {
+/** The data as the site would publish them today. */
+export function readEdition(): Edition {
   const {policies} = corpus()
-  const {tables, version, files} = dataRelease(root)
+  const {title, publisher, url, base} = siteIdentity()
+  const root = url === null ? null : new URL(base, url)
+  const {tables, version, files} = dataRelease({title, publisher, root})
   return {
     tables,
     version,
