@@ -4,9 +4,9 @@
  * others are added all the same.
  */
 import {join} from 'node:path'
+import {contentDirectory} from '../src/corpus/content-directory.ts'
 import {toProjectPath} from '../src/corpus/content-error.ts'
 import {RefusalError} from '../src/corpus/convert/converted.ts'
-import {contentDirectory} from '../src/corpus.ts'
 import {planDocument} from './steps/add/plan-document.ts'
 import {readArguments} from './steps/add/read-arguments.ts'
 import {readPlace} from './steps/add/read-place.ts'

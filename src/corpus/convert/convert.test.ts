@@ -1,10 +1,11 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {extname, join} from 'node:path'
+import {zipSync} from 'fflate'
 import {describe, expect, test} from 'vitest'
 import {toGb18030} from '../../test/to-gb18030.ts'
 import {convert} from './convert.ts'
 import type {Converted} from './converted.ts'
-import {toDocx} from './docx/docx.samples.ts'
+import {toBody, toDocx} from './docx/docx.samples.ts'
 
 const folder = join(import.meta.dirname, 'fixtures')
 const utf8 = (text: string) => new TextEncoder().encode(text)
@@ -80,10 +81,20 @@ const refused: Record<string, {extension: string; bytes: Uint8Array; said: strin
   },
   'an unknown extension': {extension: '.xlsm', bytes: utf8('字'), said: '不认识扩展名“.xlsm”，这里收 .txt'},
   'a PDF that calls itself text': {extension: '.txt', bytes: utf8('%PDF-1.7\n'), said: '里面是 PDF'},
-  'a zip that calls itself a page': {
+  'a Word file that calls itself a page': {
     extension: '.html',
-    bytes: utf8('PK\u0003\u0004'),
-    said: '改用正确的扩展名'
+    bytes: toDocx({'document.xml': toBody('字')}),
+    said: '请改为 .docx'
+  },
+  'a workbook by its own name': {
+    extension: '.xlsx',
+    bytes: zipSync({'xl/workbook.xml': utf8('<a/>')}),
+    said: '这是 Excel 文件'
+  },
+  'a name without an extension': {
+    extension: '',
+    bytes: utf8('字'),
+    said: '文件名没有扩展名，这里收 .txt、.md'
   },
   'an old Word file': {
     extension: '.doc',

@@ -3,7 +3,8 @@
  */
 import {DecodeError} from '../../policy/1-text/decode.ts'
 import {type Converted, refuse} from './converted.ts'
-import {fromDocx} from './from-docx.ts'
+import {openPackage} from './docx/open-package.ts'
+import {findMain, fromDocx} from './from-docx.ts'
 import {fromHtml} from './from-html.ts'
 import {fromMarkdown} from './from-markdown.ts'
 import {fromPdf} from './from-pdf.ts'
@@ -75,7 +76,7 @@ function checkContent(format: Format | undefined, extension: string, bytes: Uint
   refuse(
     format
       ? `扩展名是 ${extension}，里面却是文字，不是 ${extension.slice(1).toUpperCase()}；请改用正确的扩展名`
-      : `不认识扩展名“${extension}”，这里收 ${known}`
+      : `${extension === '' ? '文件名没有扩展名' : `不认识扩展名“${extension}”`}，这里收 ${known}`
   )
 }
 
@@ -88,5 +89,9 @@ const explain: Partial<Record<Content, (bytes: Uint8Array, extension: string) =>
   picture: () => '这是图片，没有文字；请先做文字识别（OCR），再加入识别后的文本',
   archive: () => '这是压缩包；请先解开，再加入里面的文件',
   pdf: (_, extension) => `里面是 PDF，扩展名却是“${extension}”；请改为 .pdf`,
-  zip: (_, extension) => `里面是 .docx 一类的压缩文件，扩展名却是“${extension}”；请改用正确的扩展名`
+  zip: (bytes, extension) => {
+    // A workbook or an OFD has advice of its own.
+    findMain(openPackage(bytes))
+    return `里面是 Word 文件，扩展名却是“${extension}”；请改为 .docx`
+  }
 }

@@ -69,8 +69,8 @@ function toStyleMap(styles: ReadonlyMap<string, Style>): string[] {
   })
 }
 
-/** word/document.xml, or what the relations call the main part. */
-function findMain(parts: Parts): string {
+/** word/document.xml, or what the relations call the main part; throws a RefusalError where it is no Word file. */
+export function findMain(parts: Parts): string {
   const relations = toText(parts.get('_rels/.rels') ?? new Uint8Array())
   const [, target] =
     /<Relationship\b(?=[^>]*\/officeDocument["'])[^>]*\bTarget\s*=\s*["']\/?([^"']+)/.exec(relations) ?? []
