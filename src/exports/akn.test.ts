@@ -13,17 +13,14 @@ import {
 import {toAkn} from './akn.ts'
 
 const title = '某市开放实施方案\n'
+const site = {title: '某省文件', publisher: null, root: null}
 
 function write(
   policy: Policy,
   others: readonly Policy[] = [],
   links: Pick<typeof noLinks, 'citations'> = noLinks
 ) {
-  return toAkn(
-    policy,
-    {policies: [policy, ...others], links, lexicon: noNames},
-    {title: '策脉', publisher: null, root: null}
-  )
+  return toAkn(policy, {policies: [policy, ...others], links, lexicon: noNames}, site)
 }
 
 /** Without the lines between elements. */
@@ -122,6 +119,9 @@ test('days, issuer and region are said where they are known, an unknown day has 
   const unknown = write(policyOf(title))
   expect(unknown).toContain('<FRBRdate date="0001-01-01" name="unknown"/>')
   expect(unknown).toContain('<FRBRauthor href="#org-unknown"/>')
+  expect(unknown).toContain(
+    '<TLCOrganization eId="org-editor" href="/akn/ontology/organization/cn/editor" showAs="某省文件"/>'
+  )
   expect(unknown).not.toContain('TLCLocation')
 })
 

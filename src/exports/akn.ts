@@ -29,16 +29,17 @@ export function toAkn(policy: Policy, reading: AknReading, site: PublishedSite):
   return `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`
 }
 
-function toDocument(policy: Policy, reading: AknReading, site: PublishedSite): Element {
+function toDocument(policy: Policy, reading: AknReading, {title, publisher, root}: PublishedSite): Element {
   const references = collectReferences()
-  const editor = references.to({prefix: 'org', class: 'organization', showAs: site.title, key: 'cemai'})
+  const showAs = publisher ?? title
+  const editor = references.to({prefix: 'org', class: 'organization', showAs, key: 'editor'})
   const issuer = toIssuer(policy, reading, references)
   const {region} = policy.metadata
   if (region) references.to({prefix: 'region', class: 'location', showAs: region.name, key: region.code})
   const writer = toWriter(policy, reading, references)
   const parts = toParts(policy, writer)
   const meta = x('meta', [
-    toIdentification(policy, {issuer, editor}, site.root),
+    toIdentification(policy, {issuer, editor}, root),
     x('references', {source: editor}, references.elements())
   ])
   return x(documentType(policy), {name: policy.metadata.kind, contains: 'originalVersion'}, [meta, ...parts])

@@ -1,5 +1,5 @@
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {cp, mkdir} from 'node:fs/promises'
+import {mkdir} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, expect, test, vi} from 'vitest'
@@ -19,12 +19,11 @@ test('a file is handed out byte for byte in its own encoding, byte order mark in
   const utf16 = new Uint8Array(Buffer.from(`\uFEFF${words}`, 'utf16le'))
   const gb18030 = toGb18030(words)
   await mkdir(join(folder, 'documents'))
-  await cp('content/lexicon', join(folder, 'lexicon'), {recursive: true})
   for (const [id, bytes] of Object.entries({marked: utf8, wide: utf16, chinese: gb18030})) {
     writeFileSync(join(folder, 'documents', `${id}.txt`), bytes)
     writeFileSync(join(folder, 'documents', `${id}.yaml`), about)
   }
-  vi.stubEnv('CEMAI_CONTENT', folder)
+  vi.stubEnv('CONTENT_DIR', folder)
   vi.resetModules()
   const {corpus, receivedFile} = await import('../corpus.ts')
   expect(receivedFile('marked')).toEqual({bytes: utf8, encoding: 'utf-8'})
