@@ -253,3 +253,9 @@ test('a word in the head makes a topic, one in passing only where there is no ot
   expect(topicsOf('发展跨境电商。做好教育、医疗等工作。')).toEqual(['跨境电商'])
   expect(topicsOf('加强服务。做好教育工作。')).toEqual(['教育'])
 })
+
+test('a number that lost its words is no measure; near miss: a heading alone is one', () => {
+  expect(measuresOf('某市规划\n一、重点任务\n（一）\n（二）支持企业做大\n（三）\n')).toEqual([
+    'sec_1__sub_2 measure 支持企业做大'
+  ])
+})

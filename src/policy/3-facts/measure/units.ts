@@ -34,6 +34,11 @@ export function findUnits(text: PolicyText, tree: Root): Unit[] {
   return units
 }
 
+/** （327） alone on its line, its words lost on the way here: there is nothing to do in it. */
+function isBare({title, children}: Section): boolean {
+  return title === '' && children.every(({type}) => type === 'heading' || type === 'space')
+}
+
 function isLeaf(section: Section): boolean {
   return below(section).length === 0
 }
@@ -72,7 +77,7 @@ function visit(
   around: readonly Above[],
   units: Unit[]
 ): void {
-  if (section.kind === 'annex' && below(section).length === 0) return
+  if ((section.kind === 'annex' && below(section).length === 0) || isBare(section)) return
   const above = [...around, ...toAbove(section.title)]
   const children = below(section)
   const fragments = isFramed(text, section, children)
