@@ -12,6 +12,7 @@ import {toMeasureLists} from '../../render/measures/measure-rows.ts'
 import {toRegionPages} from '../../render/regions/region-pages.ts'
 import {toTargetRows} from '../../render/targets/target-rows.ts'
 import {toTopicLists} from '../../render/topics/topic-lists.ts'
+import {unitHref} from '../../render/units/unit-identity.ts'
 import {toUnits} from '../../render/units/unit-rows.ts'
 
 interface Read {
@@ -28,7 +29,7 @@ export function promisedAddresses({policies, links, lexicon}: Read): string[] {
     ...policies.flatMap(documentAddresses),
     ...lists.flatMap(({policy, rows}) => rows.map(({measure}) => `/measures/${policy.id}/${measure.id}/`)),
     ...toIndicatorPages(policies, rows, links.series, lexicon).map(({address}) => `/targets/${address}/`),
-    ...toUnits(policies, lexicon).map(({address}) => `/units/${address}/`),
+    ...toUnits(policies, lexicon).map(({address}) => unitHref(address)),
     ...toRegionPages(policies, lexicon).map(({region}) => `/regions/${region.code}/`),
     ...toTopicLists(lists, lexicon).map(({name}) => `/topics/${name}/`)
   ]

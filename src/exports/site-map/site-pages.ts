@@ -31,7 +31,7 @@ interface Collection {
 }
 
 const kinds: readonly ((collection: Collection) => SitePage[])[] = [
-  () => [{path: '/method/', policies: null}],
+  () => ['/method/', '/data/changes/'].map((path) => ({path, policies: null})),
   ({policies}) => lists.map((path) => ({path, policies})),
   ({policies}) => (policies.length > 0 ? tablePages(policies) : []),
   ({policies}) => policies.flatMap(documentPages),
