@@ -54,6 +54,19 @@ test('the site map lists every page that is built, and no other', () => {
   expect(listed.toSorted()).toEqual(built.filter((path) => path !== '/search/').toSorted())
 })
 
+test('every page is reached from another one', () => {
+  const reached = new Set<string>()
+  for (const page of pages) {
+    for (const [, path] of readFileSync(page, 'utf8').matchAll(pageLink)) {
+      const file = `dist${decodeURI(path!)}index.html`
+      if (file !== page) reached.add(file)
+    }
+  }
+  expect(pages.filter((page) => !reached.has(page))).toEqual([])
+})
+
+const pageLink = /<a [^>]*?href="(\/[^"#?]*)/g
+
 test('every feed is valid and is named by a page', async () => {
   const feeds = globSync('dist/**/*.atom').sort()
   for (const feed of feeds) {

@@ -7,6 +7,7 @@ export const dataWords = {
   summary: (version: string, documents: number, rows: number) =>
     `数据版本 ${version}：${count(documents)} 份文件，${count(rows)} 行。`,
   whole: (size: string) => `下载全部（zip，${size}）`,
+  changes: '各版的改动',
   tables: {
     id: 'tables',
     title: '各张表',
