@@ -100,10 +100,28 @@ function toApplied(
   }
 }
 
-/** f52a: behind f52, so that those the program read keep their numbers. */
+/**
+ * f52a, f52b: behind f52, so that those the program read keep their numbers. Letters follow the corrections as they
+ * are written, also where the later one stands before the other in the text.
+ */
 function idBehind(items: readonly CorrectedFact[], at: number): string {
   const before = items[at - 1]
-  const id = before && 'id' in before ? before.id : 'f0'
-  const letter = /[a-z]$/.exec(id)?.[0]
-  return letter ? id.slice(0, -1) + String.fromCharCode(letter.charCodeAt(0) + 1) : `${id}a`
+  const number = numberOf(before) ?? 'f0'
+  const behind = items.filter((item) => numberOf(item) === number && idOf(item) !== number)
+  return number + toLetters(behind.length)
+}
+
+function idOf(fact: CorrectedFact | undefined): string {
+  return fact && 'id' in fact ? fact.id : ''
+}
+
+/** f52 of f52 and f52a. */
+function numberOf(fact: CorrectedFact | undefined): string | undefined {
+  return /^f\d+/.exec(idOf(fact))?.[0]
+}
+
+/** a, b … z, aa, ab … */
+function toLetters(count: number): string {
+  const last = String.fromCharCode(97 + (count % 26))
+  return count < 26 ? last : toLetters(Math.floor(count / 26) - 1) + last
 }
