@@ -23,10 +23,10 @@ export async function buildSite(target = resolve('dist')): Promise<ByteTable> {
     const fresh = join(work, 'fresh')
     await build({outDir: fresh, logLevel: process.stderr.isTTY ? 'info' : 'warn'})
     const table = toByteTable(fresh)
+    const expected = ['/', ...documents.map(({id}) => `/documents/${id}/`)]
+    refuseWithout(table, expected, '少了这些页')
     const goals = redirects.map(({is}) => is.replace(/#.*$/, ''))
-    const expected = ['/', ...documents.map(({id}) => `/documents/${id}/`), ...goals]
-    const missing = expected.filter((page) => !table.pages.includes(page))
-    if (missing.length > 0) throw new PlainError(`少了这些页：${missing.join('、')}`)
+    refuseWithout(table, goals, 'redirects.tsv 指到的这些页，网站上没有')
     warnOfLost(
       unansweredAddresses(
         fresh,
@@ -38,6 +38,12 @@ export async function buildSite(target = resolve('dist')): Promise<ByteTable> {
   } finally {
     rmSync(work, {recursive: true, force: true})
   }
+}
+
+function refuseWithout({pages}: ByteTable, expected: readonly string[], complaint: string): void {
+  const built = new Set(pages)
+  const missing = expected.filter((page) => !built.has(page))
+  if (missing.length > 0) throw new PlainError(`${complaint}：${missing.join('、')}`)
 }
 
 /** Addresses people may have written down: losing one is for the editors to decide, not to overlook. */

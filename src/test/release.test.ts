@@ -162,3 +162,14 @@ test('a damaged or a missing zip is refused before anything is built', () => {
   expect(build(archive, target)).toMatchObject({status: 1, stderr: expect.stringContaining('data.zip 不在')})
   expect(existsSync(target)).toBe(false)
 })
+
+test('a page that is said to have moved to where nothing is keeps the site from being built', () => {
+  const target = join(project, 'nowhere')
+  writeFileSync(join(project, 'content/redirects.tsv'), '/targets/旧名/\t/targets/没有/\n')
+  const {status, stderr} = build(join(project, 'archive'), target)
+  expect({status, stderr}).toEqual({
+    status: 1,
+    stderr: 'redirects.tsv 指到的这些页，网站上没有：/targets/没有/\n'
+  })
+  expect(existsSync(target)).toBe(false)
+})

@@ -11,10 +11,17 @@ test('two addresses a line, what begins with # says why', () => {
   })
 })
 
+test('near miss: a sign of per cent alone stays one', () => {
+  const read = redirectsFromTsv('/targets/占比%/\t/targets/占比/\n')
+  expect(read).toEqual({value: [{was: '/targets/占比%/', is: '/targets/占比/'}]})
+})
+
 test.each([
   ['a file', '/a.csv\t/b/', 1, '“/”结尾'],
   ['a place on a page', '/a/#x\t/b/', 1, '“/”结尾'],
   ['another site', '/a/\thttps://example.org/', 5, '站内的一页'],
+  ['an address in bytes', '/targets/%E5%87%BA/\t/b/', 1, '照地址栏里的汉字写'],
+  ['the address of today in bytes', '/a/\t/targets/%e5%87%ba/', 1, '照地址栏里的汉字写'],
   ['nothing', '/a/', 1, '站内的一页'],
   ['the same page again', '/a/\t/b/\n/a/\t/c/', 1, '与第 1 行重复'],
   ['a page that moved on', '/a/\t/b/#x\n/b/\t/c/', 1, '自己也已移走（第 2 行）'],

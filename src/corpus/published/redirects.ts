@@ -23,7 +23,8 @@ export function redirectsFromTsv(source: string): {value: Redirect[]} | {problem
     const [was = '', is = '', ...rest] = text.split('\t').map((cell) => cell.trim())
     const fault = (cell: number, reason: string) =>
       problems.push({line: index + 1, column: cell === 0 ? 1 : text.indexOf('\t') + 2, reason})
-    if (!/^\/(?:[^/#?]+\/)+$/.test(was)) fault(0, `旧网址应为站内的一页，“/”开头、“/”结尾，实为“${was}”`)
+    if (/%[0-9a-f]{2}/i.test(was + is)) fault(0, '网址请照地址栏里的汉字写，不写成 %E5 这样的编码')
+    else if (!/^\/(?:[^/#?]+\/)+$/.test(was)) fault(0, `旧网址应为站内的一页，“/”开头、“/”结尾，实为“${was}”`)
     else if (lines.has(was)) fault(0, `与第 ${lines.get(was)} 行重复：“${was}”`)
     if (!/^\/(?:[^/#?]+\/)*(?:#.+)?$/.test(is) || rest.length > 0)
       fault(1, `第二列应为站内的一页，可带“#”和位置，后面不应再有别的，实为“${[is, ...rest].join('　')}”`)
