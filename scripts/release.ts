@@ -10,6 +10,7 @@ import {contentDirectory} from '../src/corpus.ts'
 import {makeRelease} from './steps/release/make-release.ts'
 import {readEdition} from './steps/release/read-edition.ts'
 import {PlainError, reportFailure} from './steps/report-failure.ts'
+import {today} from './steps/today.ts'
 
 try {
   const [date, content, archive] = [readDate(), contentDirectory(), archiveDirectory()]
@@ -29,8 +30,7 @@ try {
 /** The day of the release: today, or the one that was asked for. */
 function readDate(): string {
   const words = process.argv.slice(2)
-  // Swedes write a day as 2026-11-26.
-  const day = words.length === 0 ? new Date().toLocaleDateString('sv-SE') : words[0]!.replace(/^--date=/, '')
+  const day = words.length === 0 ? today() : words[0]!.replace(/^--date=/, '')
   if (words.length > 1 || !z.iso.date().safeParse(day).success)
     throw new PlainError('用法：npm run release [-- --date=2026-11-26]')
   return day

@@ -1,9 +1,9 @@
-import {createHash} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import {basename, extname} from 'node:path'
 import {type Converted, refuse} from '../../../src/corpus/convert/converted.ts'
 import {fromYaml} from '../../../src/corpus/from-yaml.ts'
 import {unreadableReason} from '../../../src/corpus/read-document.ts'
+import {sha256} from '../../../src/corpus/sha256.ts'
 import {toYaml} from '../../../src/corpus/to-yaml.ts'
 import {readPolicy} from '../../../src/policy/index.ts'
 import type {Lexicon} from '../../../src/policy/lexicon.ts'
@@ -50,10 +50,10 @@ export async function planDocument(
   lexicon: Lexicon
 ): Promise<Planned> {
   const bytes = readBytes(file)
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const sum = sha256(bytes)
   const converted = await convertInTime(extname(file).toLowerCase(), bytes)
   const isText = converted.mediaType === 'text/plain'
-  const original = {file: basename(file), mediaType: converted.mediaType, sha256}
+  const original = {file: basename(file), mediaType: converted.mediaType, sha256: sum}
   const source = toSource(original, converted, asked, place.day)
   const encoding = isText && converted.encoding ? {encoding: converted.encoding} : {}
   const alone = readPolicy({id: '', source: converted.text, metadata: null, ...encoding}, lexicon)
@@ -71,14 +71,14 @@ export async function planDocument(
   if (place.taken.has(id))
     refuse(`编号“${id}”已经有文件，没有写入；如果确是另一份，可用 --id=${toFreeId(id, place.taken)}`)
   const policy = readPolicy({id, source: converted.text, metadata, ...encoding}, lexicon)
-  const twin = place.held.get(sha256)
+  const twin = place.held.get(sum)
   return {
     file,
     id,
     folder: place.folder,
     text: isText ? bytes : converted.text,
     yaml,
-    sha256,
+    sha256: sum,
     policy,
     doubts: [
       ...(twin ? [`与已有的“${twin}”是同一份文件`] : []),

@@ -1,6 +1,6 @@
-import {createHash} from 'node:crypto'
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {basename, extname, join} from 'node:path'
+import {sha256} from '../../../src/corpus/sha256.ts'
 
 /** Ids that are taken in a folder of documents, and by SHA-256 which document a text or its original is. */
 export function readPlace(folder: string): {taken: Set<string>; held: Map<string, string>} {
@@ -12,7 +12,7 @@ export function readPlace(folder: string): {taken: Set<string>; held: Map<string
     const id = basename(entry.name, extname(entry.name))
     taken.add(id.toLowerCase())
     const bytes = readFileSync(join(entry.parentPath, entry.name))
-    held.set(createHash('sha256').update(bytes).digest('hex'), id)
+    held.set(sha256(bytes), id)
     const [, original] = /^\s+sha256:\s*'?([0-9a-f]{64})/m.exec(bytes.toString('latin1')) ?? []
     if (original && entry.name.toLowerCase().endsWith('.yaml')) held.set(original, id)
   }

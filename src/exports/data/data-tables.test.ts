@@ -1,6 +1,6 @@
-import {createHash} from 'node:crypto'
 import {describe, expect, test} from 'vitest'
 import {z} from 'zod'
+import {sha256} from '../../corpus/sha256.ts'
 import {corpus} from '../../corpus.ts'
 import {linkedDocuments, toLinksContract} from '../../policy/links-contract.ts'
 import {toPlaceIds} from './data-source.ts'
@@ -13,7 +13,6 @@ import {toOwnNames} from './to-own-names.ts'
 const {policies, links} = corpus()
 const tables = toDataTables(policies, links, null)
 const tableOf = (name: string) => tables.find((table) => table.name === name)!
-const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
 test('links are as their contract says', () => {
   expect(linkedDocuments.parse(toLinksContract(links))).toEqual(toLinksContract(links))
