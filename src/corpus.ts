@@ -3,7 +3,7 @@
  *
  *     content/documents + content/corrections + content/lexicon → readPolicies() → policies, links
  */
-import {existsSync, readFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {contentDirectory} from './corpus/content-directory.ts'
 import {ContentError} from './corpus/content-error.ts'
 import {lostCorrections} from './corpus/correction-problems.ts'
@@ -70,17 +70,18 @@ export function corpus(): Corpus {
 
 /** A document's file as received, byte for byte, and what it is written in. */
 export function receivedFile(id: string): {bytes: Uint8Array<ArrayBuffer>; encoding: Encoding} {
-  corpus()
-  const {file, encoding} = filed.find((document) => document.id === id)!
+  const {file, encoding} = filedSource(id)
   return {bytes: new Uint8Array(readFileSync(file)), encoding}
 }
 
-/** The .yaml beside it, however its ending is spelled; `null` where there is none. */
-export function aboutFile(id: string): Uint8Array<ArrayBuffer> | null {
+/** The file with what is known about it, byte for byte. */
+export function aboutFile(id: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(readFileSync(filedSource(id).metadataFile))
+}
+
+function filedSource(id: string): FiledSource {
   corpus()
-  const stem = filed.find((document) => document.id === id)!.file.slice(0, -'.txt'.length)
-  const file = [`${stem}.yaml`, `${stem}.YAML`].find((path) => existsSync(path))
-  return file ? new Uint8Array(readFileSync(file)) : null
+  return filed.find((document) => document.id === id)!
 }
 
 const mostKeywords = 12

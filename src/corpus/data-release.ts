@@ -56,11 +56,10 @@ function createdAt(): string | null {
 
 /** Texts as received, each with what is said about it, under one ending however their files spell it. */
 function texts(ids: readonly string[]): [string, Uint8Array<ArrayBuffer>][] {
-  return ids.flatMap((id) => {
-    const about = aboutFile(id)
-    const text: [string, Uint8Array<ArrayBuffer>] = [`documents/${id}.txt`, receivedFile(id).bytes]
-    return about ? [text, [`documents/${id}.yaml`, about]] : [text]
-  })
+  return ids.flatMap((id) => [
+    [`documents/${id}.txt`, receivedFile(id).bytes],
+    [`documents/${id}.yaml`, aboutFile(id)]
+  ])
 }
 
 function toEntry(path: string, words: string): [string, Uint8Array<ArrayBuffer>] {
@@ -69,9 +68,5 @@ function toEntry(path: string, words: string): [string, Uint8Array<ArrayBuffer>]
 
 function licence(): [string, Uint8Array<ArrayBuffer>][] {
   const file = resolve('LICENSE')
-  return existsSync(file) ? [['LICENSE', read(file)]] : []
-}
-
-function read(file: string): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(readFileSync(file))
+  return existsSync(file) ? [['LICENSE', new Uint8Array(readFileSync(file))]] : []
 }

@@ -4,10 +4,11 @@ import type {Encoding} from '../policy/1-text/decode.ts'
 import type {PolicySource} from '../policy/index.ts'
 import {type ContentProblem, type ProblemCode, toProjectPath} from './content-error.ts'
 import {strayCorrections} from './correction-problems.ts'
+import {isDocumentId} from './document-id.ts'
 import {readCorrections, readMetadata, readSource} from './read-document.ts'
 
-/** A document with the file it lies in. */
-export type FiledSource = PolicySource & {file: string; encoding: Encoding}
+/** A document with the file it lies in, and the one that says what is known about it. */
+export type FiledSource = PolicySource & {file: string; metadataFile: string; encoding: Encoding}
 
 /**
  * Reads documents/<id>.txt and <id>.yaml of a content directory, with corrections/<id>.yaml where there is one.
@@ -44,8 +45,8 @@ export function readContent(directory: string): {documents: FiledSource[]; probl
           ]
         }
     const corrected = readCorrections(join(directory, 'corrections', `${stem(file)}.yaml`))
-    if ('source' in read && 'metadata' in about && 'corrections' in corrected)
-      documents.push({id: stem(file), file, ...read, ...about, ...corrected})
+    if (metadataFile && 'source' in read && 'metadata' in about && 'corrections' in corrected)
+      documents.push({id: stem(file), file, metadataFile, ...read, ...about, ...corrected})
     for (const part of [read, about, corrected]) if ('problems' in part) problems.push(...part.problems)
   }
   const faulty = new Set(problems.map(({file}) => file))
@@ -83,7 +84,7 @@ function idProblems(texts: string[]): ContentProblem[] {
     if (owner)
       return [problem('name', file, `与 ${toProjectPath(owner)} 同一个编号“${id.toLowerCase()}”，请改名`)]
     owners.set(id.toLowerCase(), file)
-    return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)
+    return isDocumentId(id)
       ? []
       : [problem('name', file, `编号“${id}”会用作网址，应只有小写字母、数字和连字符，形如 gansu-2016`)]
   })

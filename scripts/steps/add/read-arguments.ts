@@ -1,4 +1,5 @@
 import {parseArgs} from 'node:util'
+import {isDocumentId} from '../../../src/corpus/document-id.ts'
 import {PlainError} from '../report-failure.ts'
 
 export interface Arguments {
@@ -10,14 +11,13 @@ export interface Arguments {
 }
 
 const usage = '用法：npm run add -- 文件… [--id=编号] [--source=来处] [--url=网址] [--dry-run]'
-const idShape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 /** What was asked for. Throws a PlainError that says how it is asked. */
 export function readArguments(words: readonly string[]): Arguments {
   const {values, positionals: files} = parse(words)
   if (files.length === 0) throw new PlainError(usage)
   const id = values.id ?? null
-  if (id !== null && !idShape.test(id))
+  if (id !== null && !isDocumentId(id))
     throw new PlainError(`--id=${id}：编号会用作网址，应只有小写字母、数字和连字符，形如 gansu-2016`)
   if (id !== null && files.length > 1) throw new PlainError('--id= 只能用于一个文件；几个文件请分几次加入')
   if (values.source?.trim() === '') throw new PlainError('--source= 后面应写文本的来处')

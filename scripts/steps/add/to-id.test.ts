@@ -29,6 +29,11 @@ test.each([
   expect(toId(about(part), 'Annex B (2).docx', regions)).toBe(id)
 })
 
+test('a region of which nothing can be spelled leaves it to the name of the file', () => {
+  const odd: Region = {code: '990000', name: '□', level: 'city'}
+  expect(toId(about({region: odd, issued: '2026-01-01'}), 'Plan.docx', regions)).toBe('plan')
+})
+
 test('a name that has no letters or digits gives none', () => {
   expect(toId(about({}), '实施方案.docx', regions)).toBeNull()
   expect(toId(about({}), '方案2023.docx', regions)).toBeNull()

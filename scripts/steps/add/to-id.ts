@@ -1,4 +1,5 @@
 import {pinyin} from 'pinyin-pro'
+import {isDocumentId} from '../../../src/corpus/document-id.ts'
 import type {Lexicon} from '../../../src/policy/lexicon.ts'
 import type {Metadata, Region} from '../../../src/policy/metadata.ts'
 
@@ -16,13 +17,13 @@ export function toId(
 ): string | null {
   const year = issued?.slice(0, 4) ?? period?.start
   const what = year ?? (kind === 'other' ? null : kind)
-  if (region && what) return `${spell(region, regions)}-${what}`
-  const stem = fileName.replace(/\.[^.]*$/, '')
-  const id = stem
+  const said = region && what ? `${spell(region, regions)}-${what}` : ''
+  const named = fileName
+    .replace(/\.[^.]*$/, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
-  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) ? id : null
+  return [said, named].find(isDocumentId) ?? null
 }
 
 /** The first free one of gansu-2016, gansu-2016-2, gansu-2016-3. */
