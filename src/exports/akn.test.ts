@@ -126,6 +126,6 @@ test('days, issuer and region are said where they are known, an unknown day has 
 })
 
 test('signs of XML in the text stay text, and a document of nothing but a title has an empty body', () => {
-  expect(write(policyOf(`${title}甲<b>乙&丙]]>丁\n`))).toContain('<p>甲&#x3C;b>乙&#x26;丙]]&gt;丁</p>')
+  expect(write(policyOf(`${title}甲<b>乙&丙]]>丁\n`))).toContain('<p>甲&#x3C;b>乙&#x26;丙]]&#x3E;丁</p>')
   expect(body(policyOf(title))).toBe('<mainBody><p/></mainBody>')
 })

@@ -3,7 +3,6 @@
  * and what was read in it as marks. What a web page put around the text is left out.
  */
 import type {Element, ElementContent} from 'xast'
-import {toXml} from 'xast-util-to-xml'
 import {x} from 'xastscript'
 import type {Block, Paragraph, ParagraphRole, Section, Spot, Table} from '../policy/2-tree/nodes.ts'
 import type {Policy} from '../policy/policy.ts'
@@ -19,14 +18,12 @@ import {type AknMark, type AknReading, toAknMarks} from './akn/marks.ts'
 import {documentType} from './akn/naming.ts'
 import {collectReferences, type References} from './akn/references.ts'
 import type {PublishedSite} from './site-address.ts'
+import {toXmlFile} from './xml-file.ts'
 
 const namespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0'
 
 export function toAkn(policy: Policy, reading: AknReading, site: PublishedSite): string {
-  const tree = x('akomaNtoso', {xmlns: namespace}, [toDocument(policy, reading, site)])
-  // What stands in text is escaped but for the end of a CDATA section, which may not stand there either.
-  const xml = toXml(indent(tree), {closeEmptyElements: true, tightClose: true}).replaceAll(']]>', ']]&gt;')
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`
+  return toXmlFile(indent(x('akomaNtoso', {xmlns: namespace}, [toDocument(policy, reading, site)])))
 }
 
 function toDocument(policy: Policy, reading: AknReading, {title, publisher, root}: PublishedSite): Element {

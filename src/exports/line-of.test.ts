@@ -10,7 +10,7 @@ test('a broken line is joined, Latin words stay apart', () => {
 
 test('near miss: spaces within a line stay; signs no format carries go', () => {
   expect(joinLines('第一章　总则 one')).toBe('第一章　总则 one')
-  expect(joinLines('甲\u0001乙\ud800丙')).toBe('甲乙丙')
+  expect(joinLines('甲\u0001乙\ud800丙\udc00丁𠮷')).toBe('甲乙丙丁𠮷')
 })
 
 test('a heading is its number and its words, and the space printed between them', () => {

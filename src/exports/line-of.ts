@@ -3,7 +3,8 @@ import {type PolicyText, readSlice} from '../policy/1-text/text.ts'
 import type {Heading, Spot} from '../policy/2-tree/nodes.ts'
 
 const breaks = /\s*[\n\r\v\f\u0085\u2028\u2029]\s*/
-const controls = /[\u0000-\u0008\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])/g
+const controls =
+  /[\u0000-\u0008\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
 /**
  * As it is read. Where a line broke nothing stands, and a space between two words of Latin letters; signs that

@@ -10,6 +10,9 @@ const impossible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
  */
 export function toXmlFile(element: Element): string {
   const declaration = {type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"'} as const
-  const xml = toXml([declaration, {type: 'text', value: '\n'}, element], {closeEmptyElements: true})
+  const xml = toXml([declaration, {type: 'text', value: '\n'}, element], {
+    closeEmptyElements: true,
+    tightClose: true
+  })
   return `${xml.replaceAll(']]>', ']]&#x3E;').replace(impossible, '').toWellFormed()}\n`
 }

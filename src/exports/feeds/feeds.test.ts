@@ -42,7 +42,7 @@ test('the feed of all documents is valid, the newest first', async () => {
   expect(xml).toContain('<title>某库：全部文件</title>')
   expect(xml).toContain('<id>https://example.org/plans/documents/newer/</id>')
   expect(xml).toContain(
-    '<link rel="self" type="application/atom+xml" href="https://example.org/plans/feed.atom" />'
+    '<link rel="self" type="application/atom+xml" href="https://example.org/plans/feed.atom"/>'
   )
   expect(xml).toContain('<updated>2026-11-21T00:00:00+08:00</updated><author><name>某库</name></author>')
   expect(xml).toContain('<author><name>甘肃省人民政府办公厅</name></author>')
