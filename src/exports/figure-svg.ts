@@ -13,6 +13,7 @@ import {withoutLinks} from '../render/charts/without-links.ts'
 import {figureWords} from '../ui-strings/charts.ts'
 import {figureAddress} from './figure-address.ts'
 import {lightStyles, type StyleSheets} from './light-styles.ts'
+import type {SiteIdentity} from './site-address.ts'
 
 /** Pixels. */
 const column = 720
@@ -31,12 +32,7 @@ const lines = {
   small: {className: 'file-line', size: 13, height: lineHeight}
 } satisfies Record<string, Line>
 
-/** `site`: what it is called, and the address of its root, `null` where it is not known. */
-export function toFigureSvg(
-  figure: ChartFigure,
-  site: {title: string; root: URL | null},
-  styles: StyleSheets
-): string {
+export function toFigureSvg(figure: ChartFigure, site: SiteIdentity, styles: StyleSheets): string {
   const stack: ElementContent[] = []
   let y = margin
   const add = (text: string, {className, size, height}: Line) => {

@@ -4,8 +4,7 @@
  */
 import {x} from 'xastscript'
 import {searchBox, site} from '../ui-strings.ts'
-import type {SiteIdentity} from './site-address.ts'
-import {encodedAddress} from './site-address.ts'
+import {encodedAddress, type SiteIdentity} from './site-address.ts'
 import {toXmlFile} from './xml-file.ts'
 
 /** Characters a browser has room for, as the format sets it. */

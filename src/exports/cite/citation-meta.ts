@@ -12,21 +12,17 @@
  */
 import type {Policy} from '../../policy/policy.ts'
 import {site} from '../../ui-strings.ts'
+import {type MetaTag, toMetaTags} from '../meta-tags/meta-tag.ts'
 import type {PublishedSite} from '../site-address.ts'
 import {knownUrl, suppliedNote, toReference} from './reference.ts'
 
-export interface MetaPair {
-  name: string
-  content: string
-}
-
-/** `section`: id of the provision the page is about; `null`: the document. What is not known has no pair. */
-export function toCitationMeta(policy: Policy, at: PublishedSite, section: string | null = null): MetaPair[] {
+/** `section`: id of the provision the page is about; `null`: the document. What is not known has no tag. */
+export function toCitationMeta(policy: Policy, at: PublishedSite, section: string | null = null): MetaTag[] {
   const reference = toReference(policy, at, section)
   const {kind, author, number, title} = reference
   const {shortTitle} = policy.metadata
   const isReport = kind !== 'law' && kind !== 'speech'
-  const pairs: [string, string | null][] = [
+  return toMetaTags([
     ...typeOf(kind),
     ['dcterms.title', title],
     ['bibo:shortTitle', shortTitle === title ? null : shortTitle],
@@ -43,8 +39,7 @@ export function toCitationMeta(policy: Policy, at: PublishedSite, section: strin
     ['bibo:pages', reference.place],
     ['citation_public_url', knownUrl(reference)],
     ['z:extra', suppliedNote(reference)]
-  ]
-  return pairs.flatMap(([name, content]) => (content ? [{name, content}] : []))
+  ])
 }
 
 /** Bibo has no speech; Zotero keeps it as a presentation. */

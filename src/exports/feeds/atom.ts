@@ -12,8 +12,7 @@
 import type {Element} from 'xast'
 import {x} from 'xastscript'
 import {site as siteWords} from '../../ui-strings.ts'
-import type {SiteIdentity} from '../site-address.ts'
-import {encodedAddress} from '../site-address.ts'
+import {encodedAddress, type SiteIdentity} from '../site-address.ts'
 import {toXmlFile} from '../xml-file.ts'
 
 export interface FeedEntry {

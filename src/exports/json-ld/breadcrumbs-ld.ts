@@ -5,8 +5,7 @@
  *             ^^^^^^^^^^^^
  */
 import type {BreadcrumbList, WithContext} from 'schema-dts'
-import type {SiteIdentity} from '../site-address.ts'
-import {encodedAddress} from '../site-address.ts'
+import {encodedAddress, type SiteIdentity} from '../site-address.ts'
 
 export interface Crumb {
   word: string

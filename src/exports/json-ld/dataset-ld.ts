@@ -7,8 +7,7 @@
 import type {DataDownloadLeaf, DatasetLeaf, PropertyValueLeaf, WithContext} from 'schema-dts'
 import {site as siteWords} from '../../ui-strings.ts'
 import type {DataColumn, DataTable} from '../data/table.ts'
-import type {SiteIdentity} from '../site-address.ts'
-import {encodedAddress} from '../site-address.ts'
+import {encodedAddress, type SiteIdentity} from '../site-address.ts'
 
 export interface DataFile {
   /** From the root of the site: `/data/measures.csv`. */
@@ -28,7 +27,7 @@ interface Described {
   page: string
 }
 
-export interface DataRelease extends Described {
+export interface DescribedData extends Described {
   version: string
   files: readonly DataFile[]
   /** Address of the licence; `null`: there is no one for all. */
@@ -37,12 +36,12 @@ export interface DataRelease extends Described {
 
 export function toDatasetLd(
   tables: readonly DataTable[],
-  release: DataRelease,
+  data: DescribedData,
   site: SiteIdentity
 ): WithContext<DatasetLeaf> {
-  const {version, files, license} = release
+  const {version, files, license} = data
   return {
-    ...toHead(release, site),
+    ...toHead(data, site),
     version,
     ...(license && {license}),
     ...distributionOf(files, null, site.root),

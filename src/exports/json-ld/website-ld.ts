@@ -1,8 +1,7 @@
 /** The site itself, and how its search is asked. */
 import type {SearchAction, WebSite, WithActionConstraints, WithContext} from 'schema-dts'
 import {searchBox, site} from '../../ui-strings.ts'
-import type {SiteIdentity} from '../site-address.ts'
-import {encodedAddress} from '../site-address.ts'
+import {encodedAddress, type SiteIdentity} from '../site-address.ts'
 
 export function toWebsiteLd({
   title,
