@@ -155,17 +155,8 @@ export function toContract(policy: Policy): ParsedDocument {
     measures: toMeasureRows(policy),
     figures: figures.map((figure) => {
       const {id, start, end, quote, value, section, rule} = figure
-      return {
-        id,
-        start,
-        end,
-        quote,
-        ...value,
-        section,
-        measure: measureAt(start),
-        rule,
-        ...correctedOf(figure)
-      }
+      const measure = measureAt(start)
+      return {id, start, end, quote, ...value, section, measure, rule, ...correctedOf(figure)}
     }),
     duties: duties.map((duty) => {
       const {start, end, section, value} = duty
