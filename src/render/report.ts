@@ -3,6 +3,7 @@
  */
 import {readSlice} from '../policy/1-text/text.ts'
 import type {Message, Policy} from '../policy/policy.ts'
+import {sectionAt} from '../policy/section-at.ts'
 import {addressLabel} from './address-label.ts'
 import {showCharacters} from './show-characters.ts'
 
@@ -39,7 +40,7 @@ function toRow(policy: Policy, message: Message): ReportRow {
   // A repair is shown as it stood before; a doubt as it is read.
   const isRepair = severity === 'info'
   const words = isRepair ? showCharacters(text.source.slice(start, end)) : readSlice(text, start, end).trim()
-  const around = sections.findLast(({start, end}) => start <= message.start && message.start < end)
+  const around = sectionAt(sections, message.start)
   return {
     message,
     words: words.length > mostCharacters ? `${words.slice(0, mostCharacters)}……` : words,

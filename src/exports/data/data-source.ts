@@ -34,11 +34,6 @@ export function toDataSource(policies: readonly Policy[], links: Links, root: UR
   }
 }
 
-/** Innermost section around a place, `null` before the first one. */
-export function sectionAt({sections}: Policy, at: number): string | null {
-  return sections.findLast(({start, end}) => start <= at && at < end)?.id ?? null
-}
-
 /**
  * Ids for what has none, from the provision it stands in: a passage added elsewhere changes none of them.
  *

@@ -7,6 +7,7 @@
 import {type PolicyText, readSlice, toSource} from '../1-text/text.ts'
 import type {Section, Spot} from '../2-tree/nodes.ts'
 import type {AppliedCorrection, Correction, LostCorrection} from '../corrections.ts'
+import {sectionAt} from '../section-at.ts'
 import {type AddableKind, addable, correctableNames} from './correctable.ts'
 import {type CorrectedFact, keySpot} from './key-spot.ts'
 import {locateQuote, type QuotePlace} from './locate-quote.ts'
@@ -58,7 +59,7 @@ function toFact(
   {quote, add}: Correction,
   {spot: {start, end}, at}: QuotePlace
 ): CorrectedFact {
-  const section = sections.findLast((each) => each.start <= start && start < each.end)?.id ?? null
+  const section = sectionAt(sections, start)?.id ?? null
   const value = {...addable[kind].parse(add), ...evidenceOf(text, kind, quote.exact, add, at)}
   const words = readSlice(text, start, end)
   return {kind, start, end, quote: words, value, rule: 'correction', section} as unknown as CorrectedFact

@@ -7,6 +7,7 @@
 import type {Spot} from '../../policy/2-tree/nodes.ts'
 import type {Audit} from '../../policy/4-links/links.ts'
 import type {Figure, Policy} from '../../policy/policy.ts'
+import {sectionAt} from '../../policy/section-at.ts'
 import {figureSpot} from '../policy-text/figure-spot.ts'
 
 export interface AuditSpot extends Spot {
@@ -25,7 +26,7 @@ export function toAuditSpots(audit: Audit, policyOf: (id: string) => Policy | un
     const figure = figureAt(policy, audit, index, taken)
     if (figure) taken.add(figure)
     const {start, end} = figure ? figureSpot(policy.text, figure) : spot
-    return [{policy, figure, start, end, section: sectionAt(policy, figure, start)}]
+    return [{policy, figure, start, end, section: sectionOf(policy, figure, start)}]
   })
 }
 
@@ -41,9 +42,8 @@ function figureAt(policy: Policy, audit: Audit, index: number, taken: ReadonlySe
   return exact.find((figure) => !taken.has(figure)) ?? exact[0] ?? only ?? null
 }
 
-function sectionAt({sections}: Policy, figure: Figure | null, at: number): string | null {
-  if (figure?.section) return figure.section
-  return sections.findLast(({start, end}) => start <= at && at < end)?.id ?? null
+function sectionOf({sections}: Policy, figure: Figure | null, at: number): string | null {
+  return figure?.section ?? sectionAt(sections, at)?.id ?? null
 }
 
 /** The indicator of a rate told alone, 年均增长25%; empty where it is not read, or the statement names it. */

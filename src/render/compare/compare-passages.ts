@@ -8,6 +8,7 @@ import {countSharedEach} from '../../policy/4-links/reuse/count-shared.ts'
 import type {AlignedRun} from '../../policy/4-links/substitutions/aligned-run.ts'
 import {findSubstitutions, type Wording} from '../../policy/4-links/substitutions.ts'
 import type {Policy} from '../../policy/policy.ts'
+import {sectionAt} from '../../policy/section-at.ts'
 import {compareWords} from '../../ui-strings/compare.ts'
 import {addressLabel} from '../address-label.ts'
 import {type Context, toContext} from './compare-context.ts'
@@ -100,7 +101,7 @@ function toPassage(
   const words = toComparedWords(wording, runs)
   const side = (policy: Policy, segments: Segment[], spot: Spot, {before, after}: Context) => ({
     policy,
-    section: policy.sections.findLast(({start, end}) => start <= spot.start && spot.start < end) ?? null,
+    section: sectionAt(policy.sections, spot.start),
     segments,
     before,
     after

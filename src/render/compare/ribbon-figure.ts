@@ -5,6 +5,7 @@
  */
 import type {Spot} from '../../policy/2-tree/nodes.ts'
 import type {Policy} from '../../policy/policy.ts'
+import {sectionAt} from '../../policy/section-at.ts'
 import {ribbonTableWords} from '../../ui-strings/compare.ts'
 import {count} from '../../ui-strings.ts'
 import type {ChartFigure} from '../charts/figure.ts'
@@ -67,7 +68,7 @@ export function ribbonFigure(comparison: Comparison): ChartFigure {
 }
 
 function toPlace(policy: Policy, spot: Spot): {text: string; href: string} {
-  const section = policy.sections.findLast(({start, end}) => start <= spot.start && spot.start < end)
+  const section = sectionAt(policy.sections, spot.start)
   const {href, place} = placeOf(policy, {...spot, section: section?.id ?? null})
   return {text: place, href}
 }

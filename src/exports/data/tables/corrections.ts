@@ -1,8 +1,9 @@
 /** What people corrected: each field with what was read and what holds now. */
 import {z} from 'zod'
 import {correctionRow, id} from '../../../policy/contract.ts'
+import {sectionAt} from '../../../policy/section-at.ts'
 import {correctionsWords} from '../../../ui-strings/data/fact-tables.ts'
-import {sectionAt, toPlaceIds} from '../data-source.ts'
+import {toPlaceIds} from '../data-source.ts'
 import {defineTable} from '../define-table.ts'
 import {link, said, told} from './shared-schemas.ts'
 
@@ -27,7 +28,7 @@ export const correctionsTable = defineTable({
   ],
   toRows: ({documents, placeOf}) =>
     documents.flatMap(({policy, parsed: {corrections = []}}) => {
-      const sections = corrections.map(({start}) => sectionAt(policy, start))
+      const sections = corrections.map(({start}) => sectionAt(policy.sections, start)?.id ?? null)
       const ids = toPlaceIds(sections, 'k')
       return corrections.map((correction, index) => ({
         ...correction,

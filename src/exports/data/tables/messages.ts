@@ -1,8 +1,9 @@
 /** Doubts and repairs, in the order of the text. */
 import {z} from 'zod'
 import {id, messageRow} from '../../../policy/contract.ts'
+import {sectionAt} from '../../../policy/section-at.ts'
 import {messagesWords} from '../../../ui-strings/data/document-tables.ts'
-import {sectionAt, toPlaceIds} from '../data-source.ts'
+import {toPlaceIds} from '../data-source.ts'
 import {defineTable} from '../define-table.ts'
 import {link} from './shared-schemas.ts'
 
@@ -17,7 +18,7 @@ export const messagesTable = defineTable({
   ],
   toRows: ({documents, addressOf}) =>
     documents.flatMap(({policy, parsed: {messages}}) => {
-      const sections = messages.map(({start}) => sectionAt(policy, start))
+      const sections = messages.map(({start}) => sectionAt(policy.sections, start)?.id ?? null)
       const ids = toPlaceIds(sections, 'n')
       return messages.map((message, index) => ({
         document: policy.id,

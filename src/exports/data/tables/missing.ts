@@ -1,5 +1,4 @@
 /** Documents that are cited and not in the collection. */
-
 import {z} from 'zod'
 import {id} from '../../../policy/contract.ts'
 import {missingDocument} from '../../../policy/links-contract.ts'

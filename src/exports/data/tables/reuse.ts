@@ -1,10 +1,10 @@
 /** Passages that two documents share. */
-
 import type {z} from 'zod'
 import {readSlice} from '../../../policy/1-text/text.ts'
 import {documentSpot, reusedPassage} from '../../../policy/links-contract.ts'
+import {sectionAt} from '../../../policy/section-at.ts'
 import {reuseWords} from '../../../ui-strings/data/link-tables.ts'
-import {type DataSource, sectionAt} from '../data-source.ts'
+import type {DataSource} from '../data-source.ts'
 import {defineTable} from '../define-table.ts'
 import {link, told} from './shared-schemas.ts'
 
@@ -32,7 +32,7 @@ function toPassage(
   {policyOf, placeOf}: DataSource
 ): z.output<typeof passage> {
   const policy = policyOf(spot.document)
-  const section = policy ? sectionAt(policy, spot.start) : null
+  const section = policy && sectionAt(policy.sections, spot.start)
   const quote = policy ? readSlice(policy.text, spot.start, spot.end).trim() : null
-  return {...spot, quote, link: placeOf(spot.document, section)}
+  return {...spot, quote, link: placeOf(spot.document, section?.id ?? null)}
 }

@@ -1,5 +1,4 @@
 /** Sections, in the order of the text. */
-
 import {z} from 'zod'
 import {id, sectionRow} from '../../../policy/contract.ts'
 import {addressLabel} from '../../../render/address-label.ts'
