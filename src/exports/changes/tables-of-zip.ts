@@ -1,7 +1,7 @@
 /** Tables of an archived release, from the JSON in its zip: the package says which columns each has. */
 import {strFromU8, unzipSync} from 'fflate'
 import {z} from 'zod'
-import type {DataCell} from '../data/table.ts'
+import {cellAt} from '../data/cell-at.ts'
 import type {ReleasedTable} from './compare-releases.ts'
 
 const packageSchema = z.object({
@@ -29,11 +29,5 @@ export function tablesOfZip(zip: Uint8Array): ReleasedTable[] {
 
 /** {region: {code: '620000'}} → {'region.code': '620000'} */
 function toFlat(nested: unknown, paths: readonly {name: string; path: readonly string[]}[]) {
-  return Object.fromEntries(paths.map(({name, path}) => [name, toCell(nested, path)]))
-}
-
-function toCell(nested: unknown, path: readonly string[]): DataCell {
-  let value = nested
-  for (const key of path) value = (value as Record<string, unknown> | null | undefined)?.[key]
-  return (value ?? null) as DataCell
+  return Object.fromEntries(paths.map(({name, path}) => [name, cellAt(nested, path)]))
 }

@@ -4,8 +4,9 @@
  */
 import {z} from 'zod'
 import type {ColumnWords, TableWords} from '../../ui-strings/data/shared.ts'
+import {cellAt} from './cell-at.ts'
 import type {DataSource} from './data-source.ts'
-import type {DataCell, DataColumn, DataRow, DataTable} from './table.ts'
+import type {DataColumn, DataRow, DataTable} from './table.ts'
 import {toColumns} from './to-columns.ts'
 
 /** `region.code` of `{region: {code: string} | null}`: a column without words does not compile. */
@@ -41,7 +42,7 @@ export function defineTable<Row extends z.ZodObject>(definition: TableDefinition
   const columns = toColumns(z.toJSONSchema(row), said)
   const paths = columns.map(({name}) => ({name, path: name.split('.')}))
   const toRow = (nested: unknown): DataRow =>
-    Object.fromEntries(paths.map(({name, path}) => [name, toCell(nested, path)]))
+    Object.fromEntries(paths.map(({name, path}) => [name, cellAt(nested, path)]))
   return {
     name,
     row,
@@ -51,11 +52,4 @@ export function defineTable<Row extends z.ZodObject>(definition: TableDefinition
       return {name, title, description, columns, primaryKey, foreignKeys, rows}
     }
   }
-}
-
-/** What is not told is null in every table, also where the contract has an empty string for it. */
-function toCell(nested: unknown, path: readonly string[]): DataCell {
-  let value = nested
-  for (const key of path) value = (value as Record<string, unknown> | null | undefined)?.[key]
-  return value === '' || value === undefined ? null : (value as DataCell)
 }

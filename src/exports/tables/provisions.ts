@@ -33,7 +33,7 @@ function toRows(policy: Policy, facts: SectionFacts, block: Block, root: URL | n
 
 function toCells(policy: Policy, facts: SectionFacts, section: Section, root: URL | null): Cells {
   const {id, kind, depth, marker, title} = section
-  const measure = policy.measures.find((each) => each.id === id)
+  const measure = facts.measures.get(id)
   const unitsAs = (role: string) =>
     unique((facts.duties.get(id) ?? []).filter(({value}) => value.role === role).map(({value}) => value.unit))
   return {
@@ -94,11 +94,16 @@ function tableText(text: PolicyText, {children}: Table): string {
 type SectionFacts = ReturnType<typeof toFacts>
 
 /** By the innermost section they stand in. */
-function toFacts({figures, duties, citations}: Policy) {
+function toFacts({measures, figures, duties, citations}: Policy) {
   const bySection = <Fact extends {section: string | null}>(facts: readonly Fact[]) =>
     Map.groupBy(facts, ({section}) => section ?? '')
   const targets: Figure[] = figures.filter(({value}) => value.status === 'target')
-  return {targets: bySection(targets), duties: bySection(duties), citations: bySection(citations)}
+  return {
+    measures: new Map(measures.map((measure) => [measure.id, measure])),
+    targets: bySection(targets),
+    duties: bySection(duties),
+    citations: bySection(citations)
+  }
 }
 
 function unique(units: readonly string[]): string {
