@@ -5,8 +5,8 @@
  */
 import {rmSync} from 'node:fs'
 import {resolve} from 'node:path'
+import {contentDirectory} from '../src/corpus/content-directory.ts'
 import {readContent} from '../src/corpus/read-content.ts'
-import {contentDirectory} from '../src/corpus.ts'
 import {repair} from '../src/policy/1-text/repair.ts'
 import type {Root} from '../src/policy/2-tree/nodes.ts'
 import {toTree} from '../src/policy/2-tree/to-tree.ts'

@@ -2,12 +2,13 @@
  * `npm run check [-- FILE…] [--format=json]`: what the program stumbled over, for the people who keep the
  * texts. Without FILE the whole of content/. Exit status 1 where anything is an error.
  */
+
+import {contentDirectory} from '../src/corpus/content-directory.ts'
 import {type ContentProblem, toProjectPath} from '../src/corpus/content-error.ts'
 import {lostCorrections} from '../src/corpus/correction-problems.ts'
 import {readContent} from '../src/corpus/read-content.ts'
 import {readLexicon, strayLexicons} from '../src/corpus/read-lexicon.ts'
 import {readSite} from '../src/corpus/read-site.ts'
-import {contentDirectory} from '../src/corpus.ts'
 import {readPolicy} from '../src/policy/index.ts'
 import type {Policy} from '../src/policy/policy.ts'
 import {formatRemarks, type Remark} from './steps/format-remarks.ts'

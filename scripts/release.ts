@@ -4,9 +4,9 @@
  * release or something is not in order.
  */
 import {z} from 'zod'
+import {contentDirectory} from '../src/corpus/content-directory.ts'
 import {toProjectPath} from '../src/corpus/content-error.ts'
 import {archiveDirectory, archivedZip} from '../src/corpus/published/read-archive.ts'
-import {contentDirectory} from '../src/corpus.ts'
 import {makeRelease} from './steps/release/make-release.ts'
 import {readEdition} from './steps/release/read-edition.ts'
 import {PlainError, reportFailure} from './steps/report-failure.ts'

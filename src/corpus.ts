@@ -23,8 +23,6 @@ import type {Policy} from './policy/policy.ts'
 
 export type Corpus = ReturnType<typeof readPolicies> & {lexicon: Lexicon}
 
-export {contentDirectory}
-
 interface Sources {
   documents: FiledSource[]
   lexicon: Lexicon
