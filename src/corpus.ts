@@ -123,7 +123,10 @@ function withoutDuties({text, duties}: Policy): string {
 
 let promised: (Published & {zips: ReadonlyMap<string, Uint8Array>}) | undefined
 
-/** Releases, the addresses they promised, and their zips as far as they are at hand. Throws a ContentError or an ArchiveError. */
+/**
+ * Releases, the addresses they promised, and their zips as far as they are at hand. Throws a ContentError or an
+ * ArchiveError.
+ */
 export function published() {
   if (!promised) {
     const {problems, ...known} = readPublished(contentDirectory())

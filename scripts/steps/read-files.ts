@@ -15,7 +15,10 @@ export type ReadFile =
   | {file: string; problems: ContentProblem[]}
   | {file: string; fault: Error}
 
-/** The word lists of the content, those it does not have from the project. Throws a ContentError where they are not in order. */
+/**
+ * The word lists of the content, those it does not have from the project. Throws a ContentError where they are not in
+ * order.
+ */
 export function projectLexicon(): Lexicon {
   const usual = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'content')
   const {lexicon, problems} = readLexicon(contentDirectory(usual), usual)

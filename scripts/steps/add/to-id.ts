@@ -6,7 +6,9 @@ import type {Metadata, Region} from '../../../src/policy/metadata.ts'
 /**
  * The address of a document: where and when, else where and what, else the name of its file.
  *
- *     中卫市, 2023-06-14 → zhongwei-2023     金昌市, no year, a report → jinchang-report     Annex B.docx → annex-b
+ *     中卫市, 2023-06-14 → zhongwei-2023
+ *     金昌市, no year, a report → jinchang-report
+ *     Annex B.docx → annex-b
  *
  * `null` where nothing of it can be written in letters and digits.
  */
@@ -34,7 +36,7 @@ export function toFreeId(id: string, taken: ReadonlySet<string>): string {
   }
 }
 
-/** 宁夏回族自治区 → ningxia, as the table of divisions shortens it; 番禺区 → panyu, 门源回族自治县 → menyuan */
+/** 宁夏回族自治区 → ningxia, as the table of divisions shortens it; 番禺区 → panyu; 门源回族自治县 → menyuan */
 function spell({code, name, level}: Region, regions: Lexicon['regions']): string {
   if (level === 'national') return 'china'
   const [known] = regions.find((region) => region.code === code)?.aliases ?? []

@@ -1,5 +1,6 @@
 /**
- * A PDF with text as a text: its lines, put together where the page shows that they are one paragraph. Pictures of pages are refused: there are no words in them.
+ * A PDF with text as a text: its lines, put together where the page shows that they are one paragraph. Pictures of
+ * pages are refused: there are no words in them.
  */
 import {type Converted, refuse} from './converted.ts'
 import {foldRadicals} from './pdf/fold-radicals.ts'
@@ -13,7 +14,7 @@ const fewestSigns = 10
 /** Of all signs so many may be unreadable: a bullet of an odd font here and there. */
 const garbledShare = 0.03
 
-/** Whatever is not Han, Latin, Greek, Cyrillic, a sign of punctuation or another symbol: no Chinese plan is full of it. */
+/** Neither Han, Latin, Greek, Cyrillic nor a sign of punctuation or another symbol: no Chinese plan is full of it. */
 const unreadable =
   /[^\s\p{Script=Han}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}\p{No}\p{Nl}\p{P}\p{S}\u2e80-\u33ff\uff00-\uffef]|[\ufffd\p{Co}\p{Cn}]/gu
 

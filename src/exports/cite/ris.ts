@@ -10,7 +10,10 @@
 import {site} from '../../ui-strings.ts'
 import {knownUrl, type Reference, suppliedNote} from './reference.ts'
 
-/** All documents are reports to RIS, whose 文种 stands in M3, except laws; programs keep the number of a report in SN, of a law in M1. */
+/**
+ * All documents are reports to RIS, whose 文种 stands in M3, except laws; programs keep the number of a report in SN,
+ * of a law in M1.
+ */
 function typeOf({kind}: Reference): string {
   if (kind === 'dataset') return 'DATA'
   if (kind === 'website') return 'ELEC'

@@ -62,11 +62,12 @@ test('rows stand in the order of the documents, and within one in the order of i
 test('positions cut the evidence out of the source as received', () => {
   const sources = new Map(policies.map(({id, text}) => [id, text.source]))
   const plain = (text: string) => text.replace(/\s/g, '')
-  const cut = tableOf('places').rows.filter(
-    ({document, start, end, quote}) =>
-      plain(sources.get(String(document))!.slice(Number(start), Number(end))) === plain(String(quote))
+  const {rows} = tableOf('places')
+  const cut = rows.map(({document, start, end}) =>
+    plain(sources.get(String(document))!.slice(Number(start), Number(end)))
   )
-  expect(cut.length).toBeGreaterThan(500)
+  expect(rows.length).toBeGreaterThan(0)
+  expect(cut).toEqual(rows.map(({quote}) => plain(String(quote))))
   expect(tableOf('documents').rows.map(({characters}) => characters)).toEqual(
     policies.map(({text}) => text.source.length)
   )
