@@ -12,7 +12,13 @@ test('cells are told in words: codes and columns by their names, nothing as 无'
     {field: 'corrected', was: ['status', 'year'], is: []}
   ]
   expect(changedWords('figures', fields, titleOf).map(({field, was, is}) => `${field} ${was} ${is}`)).toEqual(
-    ['〔status〕 目标 已实现', '〔year〕 无 2027', '〔masked〕 是 否', '〔topics〕 无 对外贸易、口岸', '〔corrected〕 〔status〕、〔year〕 无']
+    [
+      '〔status〕 目标 已实现',
+      '〔year〕 无 2027',
+      '〔masked〕 是 否',
+      '〔topics〕 无 对外贸易、口岸',
+      '〔corrected〕 〔status〕、〔year〕 无'
+    ]
   )
 })
 
