@@ -128,7 +128,7 @@ test('the page tells exactly what changed', () => {
   const page = String(at('dist/data/changes/index.html'))
   const [summary] = [.../<p class="changes-summary">(.*?)<\/p>/.exec(page)!].slice(1)
   expect(summary).toBe(
-    '新增文件 1 份（含措施 1 条）；改动文件 1 份；减少措施 1 条；改动措施 1 条；改动数据 1 个。'
+    '新增文件 1 份（含措施 1 条）；改动文件 1 份；减少措施 1 条；改动措施 1 条；改动数量表述 1 处。'
   )
   for (const {release: name} of records()) expect(page).toContain(`href="/archive/${name}/data.zip"`)
 })

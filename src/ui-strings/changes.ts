@@ -8,13 +8,13 @@ export const changesWords = {
   title: '数据各版的改动',
   crumb: '改动',
   data: '数据',
-  lede: '每一版比上一版增加、减少、改动了什么，最近的一版在最上。各版的数据包原样保存，不重做。',
+  lede: '每一版比上一版增加、减少、改动了什么，新的在上。各版的数据包原样保存。',
   ledeBefore: '数据还没有发布过编号的版本。',
-  description: '数据的每一版比上一版增加、减少、改动了哪些文件、措施和数据，连同各版原样保存的数据包。',
+  description: '数据的每一版比上一版增加、减少、改动了哪些文件、措施和数量表述，连同各版原样保存的数据包。',
   before:
     '现在网站上的是第一版之前的内容。第一版发布后，这里列出它的数据包；此后每一版改了什么，逐条列在这里。',
   promise:
-    '发布过的数据包和公布过的网址长期保留；文件、条款、措施、指标、单位、地区、主题换了网址的，旧网址指到新的。',
+    '发布过的数据包和公布过的网址长期保留；文件、条款、措施、指标、单位、地区、主题换了网址的，由旧网址转到新的。',
   /** Longer lists begin folded. */
   mostOpen: 8,
   release: (number: number) => `第 ${count(number)} 版`,
@@ -23,11 +23,12 @@ export const changesWords = {
   sameText: '原文未变，读法有改',
   newText: '原文有改动',
   inDocument: (measures: number, figures: number) =>
-    [measures > 0 && `措施 ${count(measures)} 条`, figures > 0 && `数据 ${count(figures)} 个`]
+    [measures > 0 && `措施 ${count(measures)} 条`, figures > 0 && `数量表述 ${count(figures)} 处`]
       .filter(Boolean)
       .join('，'),
   with: (inside: string) => `（含${inside}）`,
   counts: (release: string) => `${release} 各表的行数`,
+  allCounts: '各表的行数',
   table: '表',
   rows: '行数',
   rowsBefore: '上一版',
@@ -64,7 +65,7 @@ const kindWords: Record<ChangeKind, string> = {
 const tableWords: Record<ComparedTable, {noun: string; unit: string}> = {
   documents: {noun: '文件', unit: '份'},
   measures: {noun: '措施', unit: '条'},
-  figures: {noun: '数据', unit: '个'}
+  figures: {noun: '数量表述', unit: '处'}
 }
 
 /** 新增文件 5 份 */
@@ -85,6 +86,6 @@ export const codeNames: Readonly<Record<string, Readonly<Record<string, string>>
 /** Of a page that says where another one went. */
 export const redirectWords = {
   title: '这一页换了网址',
-  went: '现在在：',
+  went: '现在的网址：',
   was: '原来的网址：'
 } as const

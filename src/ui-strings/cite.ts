@@ -19,12 +19,11 @@ export const citeWords = {
 } as const
 
 export const citePartWords = {
-  document: '引用这份文件',
-  documentLede: '责任者写发文机关，没有载明的不写。[引用日期]换成您看的那一天；用按钮复制，会填上今天。',
+  document: '引用',
+  documentLede: '责任者写发文机关，文中未载的不写。[引用日期]填查看的日期；用按钮复制，会填上当天。',
   supplied: '［ ］里的是编者所加，文中未载。',
-  dataset: '怎样引用数据',
-  datasetLede:
-    '注明用的是哪一版，别人才能找到同样的数。[引用日期]换成您下载的那一天；用按钮复制，会填上今天。',
+  dataset: '引用数据',
+  datasetLede: '写明数据的版本，别人才能找到同样的数。[引用日期]填下载的日期；用按钮复制，会填上当天。',
   copy: '复制',
   copyForm: (form: string) => `复制 ${form}`,
   file: (form: string) => `${form} 文件`,

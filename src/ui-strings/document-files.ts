@@ -2,13 +2,15 @@
 import type {SectionKind} from '../policy/2-tree/nodes.ts'
 
 export const fileWords = {
+  id: 'take-away',
   title: '带走这份文件',
+  download: '下载',
   kinds: {
-    source: {name: 'TXT', about: '收到时的原文，一字节未改'},
-    markdown: {name: 'Markdown', about: '读出的全文，标题分级，表格成表'},
-    csv: {name: 'CSV', about: '一条一行：正文、责任单位、主题、目标、引文'},
-    json: {name: 'JSON', about: '读出的全部事实和它们的位置'},
-    akn: {name: 'Akoma Ntoso', about: '法律文件通用的 XML，条目有地址'}
+    source: {name: 'TXT', about: '收到时的原文，未作改动'},
+    markdown: {name: 'Markdown', about: '读出的全文，标题分级，表格仍是表格'},
+    csv: {name: 'CSV', about: '一条一行：正文、责任单位、主题、目标、引文，可用 Excel 打开'},
+    json: {name: 'JSON', about: '读出的全部内容和各自在原文里的位置'},
+    akn: {name: 'Akoma Ntoso', about: '法律文件的通用 XML，每条有地址'}
   }
 } as const
 

@@ -3,9 +3,9 @@ import {count} from '../ui-strings.ts'
 
 export const feedWords = {
   follow: '订阅',
-  /** 新收的文件可订阅。 */
+  /** 新收的文件可订阅（Atom）。 */
   before: '新收的文件可',
-  after: '。',
+  after: '（Atom）。',
   all: '全部文件',
   allSubtitle: '新收的文件，后收的在前。',
   region: (region: string) => `${region}的文件`,

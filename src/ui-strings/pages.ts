@@ -6,6 +6,10 @@ export const home = {
   lede: '政府规划、方案、措施、报告和讲话的原文，读成措施、目标、责任单位和引文，句句能回到出处。',
   documents: '文件',
   doubtsLink: '逐条列出',
+  /** 全部数据可下载。 */
+  dataBefore: '全部数据可',
+  dataLink: '下载',
+  dataAfter: '。',
   allDocuments: '全部文件',
   growthNote: '各项单位不同，各用各的刻度，都从 0 起',
   reuseNote: (passages: number) => `墨块为连续 12 字以上的相同文字，${passages} 段；连线指它在另一份里的位置`,
@@ -50,7 +54,7 @@ export const reportPage = {
 
 export const notFound = {
   title: '没有这一页',
-  lede: '地址可能抄漏了一截，也可能这份文件不在库里。',
+  lede: '网址可能不完整，也可能本库没有收这份文件。',
   home: '回首页',
   documents: '看全部文件'
 } as const

@@ -3,15 +3,22 @@ import {changedWords, cutToDifference} from './changed-words.ts'
 
 const titleOf = (_: string, column: string) => `〔${column}〕`
 
-test('cells are told in words: codes by their names, nothing as 无', () => {
+test('cells are told in words: codes and columns by their names, nothing as 无', () => {
   const fields = [
     {field: 'status', was: 'target', is: 'achieved'},
     {field: 'year', was: null, is: 2027},
     {field: 'masked', was: true, is: false},
-    {field: 'topics', was: [], is: ['对外贸易', '口岸']}
+    {field: 'topics', was: [], is: ['对外贸易', '口岸']},
+    {field: 'corrected', was: ['status', 'year'], is: []}
   ]
   expect(changedWords('figures', fields, titleOf).map(({field, was, is}) => `${field} ${was} ${is}`)).toEqual(
-    ['〔status〕 目标 已实现', '〔year〕 无 2027', '〔masked〕 是 否', '〔topics〕 无 对外贸易、口岸']
+    [
+      '〔status〕 目标 已实现',
+      '〔year〕 无 2027',
+      '〔masked〕 是 否',
+      '〔topics〕 无 对外贸易、口岸',
+      '〔corrected〕 〔status〕、〔year〕 无'
+    ]
   )
 })
 

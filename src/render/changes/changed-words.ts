@@ -31,19 +31,21 @@ export function changedWords(
   const names = new Set(fields.map(({field}) => field))
   const told = fields.filter(({field}) => !names.has(saidBy[field] ?? ''))
   return told.map(({field, was, is}) => {
-    const codes = codeNames[`${table}.${field}`]
-    const [old, now] = [was, is].map((cell) => sayCell(cell, codes))
+    const codes = codeNames[`${table}.${field}`] ?? {}
+    // A list of columns, by their names.
+    const nameOf = (code: string) => (field === 'corrected' ? titleOf(table, code) : (codes[code] ?? code))
+    const [old, now] = [was, is].map((cell) => sayCell(cell, nameOf))
     const cut = cutToDifference(old!, now!)
     return {field: titleOf(table, field), ...cut, isLong: cut.was.length + cut.is.length > longestLine}
   })
 }
 
-function sayCell(cell: unknown, codes: Readonly<Record<string, string>> = {}): string {
+function sayCell(cell: unknown, nameOf: (code: string) => string): string {
   if (cell === null || cell === undefined) return changesWords.none
   if (typeof cell === 'boolean') return cell ? changesWords.yes : changesWords.no
-  if (Array.isArray(cell)) return cell.map((item) => sayCell(item, codes)).join('、') || changesWords.none
+  if (Array.isArray(cell)) return cell.map((item) => sayCell(item, nameOf)).join('、') || changesWords.none
   if (typeof cell === 'object') return JSON.stringify(cell)
-  return codes[String(cell)] ?? String(cell)
+  return nameOf(String(cell))
 }
 
 /**

@@ -35,9 +35,9 @@ test('the newest release comes first, and the first has nothing to be compared w
 
 test('what came with a new document is counted with it and not told again', () => {
   const [{summary, parts}] = changelogOf(was, is) as [ReturnType<typeof changelogOf>[number]]
-  expect(summary).toBe('新增文件 1 份（含措施 1 条，数据 1 个）；减少措施 1 条；改动数据 1 个')
-  expect(parts.map(({title}) => title)).toEqual(['新增文件 1 份', '减少措施 1 条', '改动数据 1 个'])
-  expect(parts[0]!.groups[0]!.items[0]).toMatchObject({words: 'b规划', about: '措施 1 条，数据 1 个'})
+  expect(summary).toBe('新增文件 1 份（含措施 1 条，数量表述 1 处）；减少措施 1 条；改动数量表述 1 处')
+  expect(parts.map(({title}) => title)).toEqual(['新增文件 1 份', '减少措施 1 条', '改动数量表述 1 处'])
+  expect(parts[0]!.groups[0]!.items[0]).toMatchObject({words: 'b规划', about: '措施 1 条，数量表述 1 处'})
 })
 
 test('a change stands under its document, with what was and is', () => {

@@ -3,7 +3,7 @@ import {count} from '../../ui-strings.ts'
 
 export const dataWords = {
   title: '数据',
-  lede: '全站读出的东西，一张表一个文件，地址不变：拿去统计、画图、引用。',
+  lede: '全站读出的内容，一张表一个文件，网址不变，可以统计、画图、引用。',
   summary: (version: string, documents: number, rows: number) =>
     `数据版本 ${version}：${count(documents)} 份文件，${count(rows)} 行。`,
   whole: (size: string) => `下载全部（zip，${size}）`,
@@ -11,14 +11,14 @@ export const dataWords = {
   tables: {
     id: 'tables',
     title: '各张表',
-    lead: '每张表三种格式，行和列都一样。点表名看各栏是什么意思。'
+    lead: '每张表三种格式，行和栏都相同。点表名，看各栏的含义。'
   },
   groups: {text: '一份文件里的', between: '文件之间的', numbers: '指标与核算'},
   heads: {table: '表', says: '内容', rows: '行'},
   formats: {csv: 'CSV', json: 'JSON', parquet: 'Parquet'},
   all: {
     id: 'all',
-    title: '一次下载',
+    title: '整包与结构',
     items: [
       ['cemai-data.zip', '全部的表，三种格式；说明（README.md）、结构、收到的原文和 SHA256SUMS。'],
       [
@@ -52,9 +52,9 @@ export const dataWords = {
   },
   code: {
     id: 'code',
-    title: '读进来',
+    title: '用程序读',
     ran: 'Python（pandas）和 R 的两段都跑过，有测试照着跑；Power Query 的一段照微软的文档写成，没有在 Excel 里跑过。',
-    address: 'example.org 请换成本站的网址。',
+    address: '请把 example.org 换成本站的网址。',
     python: 'Python',
     r: 'R',
     excel: 'Excel',
@@ -67,11 +67,11 @@ export const dataWords = {
   },
   elsewhere: {
     id: 'elsewhere',
-    title: '别处的下载',
+    title: '其他下载',
     items: [
-      ['一份文件', '每份文件的页上有“带走这份文件”：原文、Markdown、CSV、JSON 和 Akoma Ntoso。'],
-      ['图', '每张图下面有 SVG、PNG 和这张图的 CSV，标题、来源和网址写在文件里。'],
-      ['清单', '措施、目标、引文、核算这些页的清单上面有 CSV：筛出什么就下载什么，栏目用中文。']
+      ['一份文件', '每份文件的页上有“带走这份文件”：原文、Markdown、CSV、JSON、Akoma Ntoso 和引文条目。'],
+      ['图', '每张图下面有 SVG、PNG 和这张图的 CSV，文件里写着标题、来源和网址。'],
+      ['清单', '措施、目标、引文、核算这些页的清单上面有 CSV：下载的就是筛出的各行，栏目用中文。']
     ]
   },
   licence: {id: 'licence', title: '许可与引用', method: '怎样引用一份文件、一条、一张图'},
