@@ -30,6 +30,17 @@ source:
 `)
 })
 
+test('the pages and headings of an original stand on one line each, however many', () => {
+  const headings = Array.from({length: 100}, (_, index) => ({at: index * 50, level: 1}))
+  const hints = {length: 9000, pages: headings.map(({at}) => at), headings}
+  const original = {file: 'a.pdf', mediaType: 'application/pdf', sha256: '0'.repeat(64), ...hints}
+  const file: MetadataFile = {...bare, source: {name: '公开文本', original}}
+  const written = toYaml(file, {})
+  expect(written).toContain('    length: 9000\n    pages: [0, 50, 100, ')
+  expect(written).toMatch(/^ {4}headings: \[\{at: 0, level: 1\}, .*\{at: 4950, level: 1\}\]$/m)
+  expect(fromYaml(written, metadataFileSchema)).toMatchObject({value: file})
+})
+
 test('whatever a text says is read again as it was written', () => {
   fc.assert(
     fc.property(

@@ -3,15 +3,22 @@
  *
  *     docNumber: null # 文中没有读到
  */
-import {Document, isMap, isScalar} from 'yaml'
+import {Document, isCollection, isScalar} from 'yaml'
 import type {MetadataFile} from '../policy/metadata.ts'
+
+const inOneLine = [
+  ['region'],
+  ['period'],
+  ['source', 'original', 'pages'],
+  ['source', 'original', 'headings']
+]
 
 /** `comments` by the way to a field, `source.name`; `from-yaml.ts` reads what this writes. */
 export function toYaml(file: MetadataFile, comments: Readonly<Record<string, string | undefined>>): string {
   const document = new Document(file, {aliasDuplicateObjects: false})
-  for (const name of ['region', 'period'] as const) {
-    const node = document.get(name, true)
-    if (isMap(node)) node.flow = true
+  for (const path of inOneLine) {
+    const node = document.getIn(path, true)
+    if (isCollection(node)) node.flow = true
   }
   for (const [name, comment] of Object.entries(comments)) {
     const node = document.getIn(name.split('.'), true)

@@ -16,8 +16,10 @@ import {correctFacts, correctMeasures} from './corrections/correct-facts.ts'
 import {correctionMessages} from './corrections/correction-messages.ts'
 import type {Correction} from './corrections.ts'
 import type {Lexicon} from './lexicon.ts'
+import {markedHeadingDoubts} from './marked-headings.ts'
 import {toMessages, type Unplaced} from './messages.ts'
 import type {MetadataFile} from './metadata.ts'
+import {readHints} from './original.ts'
 import type {Policy} from './policy.ts'
 import {readMetadata} from './read-metadata.ts'
 
@@ -55,6 +57,7 @@ export function readPolicy(
     findMeasures(text, tree, facts, lexicon),
     corrections
   )
+  const {hints, messages: stale} = readHints(source, metadata.source?.original ?? {})
   const applied = [...made.applied, ...remade.applied].sort((one, other) => one.start - other.start)
   const lost = [...made.lost, ...remade.lost].sort(
     (one, other) => corrections.indexOf(one.correction) - corrections.indexOf(other.correction)
@@ -72,10 +75,13 @@ export function readPolicy(
       ...repairs,
       ...structure,
       ...about,
+      ...stale,
+      ...markedHeadingDoubts(source, tree, sections, hints?.headings ?? []),
       ...aliasMessages(metadata.aliases, sections),
       ...doubts,
       ...correctionMessages(applied, [...made.needless, ...remade.needless])
     ]),
+    ...(hints ? {hints} : {}),
     ...(corrections.length > 0 ? {corrections: {applied, lost}} : {})
   }
 }

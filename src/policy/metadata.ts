@@ -2,6 +2,7 @@
  * What is known about a document: from its .yaml, from its text, or not at all.
  */
 import {z} from 'zod'
+import {originalSchema} from './original.ts'
 
 export const policyKinds = [
   'plan',
@@ -71,13 +72,7 @@ export const metadataFileSchema = z.strictObject({
     received: day.optional(),
     note: z.string().optional(),
     /** The file the text was taken from, where it was brought by `npm run add`. */
-    original: z
-      .strictObject({
-        file: z.string().min(1),
-        mediaType: z.string().regex(/^[a-z]+\/[\w.+-]+$/, {error: '应为媒体类型，形如 application/pdf'}),
-        sha256: z.string().regex(/^[0-9a-f]{64}$/, {error: '应为 64 位小写十六进制的 SHA-256'})
-      })
-      .optional()
+    original: originalSchema.optional()
   }),
   editorial: z
     .strictObject({

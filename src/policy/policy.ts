@@ -7,6 +7,7 @@ import type {Facts} from './3-facts/index.ts'
 import type {Measure} from './3-facts/measure.ts'
 import type {Corrections} from './corrections.ts'
 import type {Metadata} from './metadata.ts'
+import type {Hints} from './original.ts'
 
 export type Figure = Facts['figures'][number] & {
   /** f1, f2 … in reading order. */
@@ -39,4 +40,6 @@ export interface Policy extends Omit<Facts, 'figures'> {
   messages: Message[]
   /** What became of people's corrections, where there are any. */
   corrections?: Corrections
+  /** What the file it was made from shows of the text, where that is known and still holds. */
+  hints?: Hints
 }

@@ -150,3 +150,33 @@ test('what a page says of itself fills no field that the text leaves empty, but 
   expect(yaml('bare')).toContain('editorial:\n  title: 某某')
   expect(readContent(join(project, 'content')).problems).toEqual([])
 })
+
+test('the pages and headings of an original are kept, and told as stale once the text was edited', () => {
+  const page = toPdf([
+    lines.slice(0, 5).map((line, at) => ({text: line, y: 700 - at * 30})),
+    lines.slice(5).map((line, at) => ({text: line, y: 700 - at * 30}))
+  ])
+  add(bring('plan.pdf', page), '--id=a')
+  add(bring('plan.md', '# 银川市方案\n\n## 一、目标\n\n甲。\n\n## 加强领导\n'), '--id=b')
+  const second = `${lines.slice(0, 5).join('\n')}\n\n`.length
+  expect(yaml('a')).toContain(`    length: ${text.length + 1}\n    pages: [0, ${second}]\n`)
+  expect(yaml('b')).toContain(
+    '    length: 19\n    headings: [{at: 0, level: 1}, {at: 6, level: 2}, {at: 14, level: 2}]\n'
+  )
+  const check = () =>
+    runScript(
+      'check.ts',
+      ['a', 'b'].map((id) => join(documents(), `${id}.txt`)),
+      project
+    ).stdout
+  const before = check()
+  expect(before).toMatch(/b\.txt\n(?:.*\n)* +4:1 +存疑 +文件里标为标题，没有读成标题 +tree:marked-heading/)
+  expect(before).not.toContain('metadata:original')
+  for (const id of ['a', 'b']) {
+    const file = join(documents(), `${id}.txt`)
+    writeFileSync(file, `${readFileSync(file, 'utf8')}补一句。\n`)
+  }
+  const after = check()
+  expect(after.match(/文本改过，原件的页和标题没有用.*metadata:original/g)).toHaveLength(2)
+  expect(after).not.toContain('tree:marked-heading')
+})

@@ -53,7 +53,7 @@ export async function planDocument(
   const sum = sha256(bytes)
   const converted = await convertInTime(extname(file).toLowerCase(), bytes)
   const isText = converted.mediaType === 'text/plain'
-  const original = {file: basename(file), mediaType: converted.mediaType, sha256: sum}
+  const original = toOriginal(basename(file), converted, sum)
   const source = toSource(original, converted, asked, place.day)
   const encoding = isText && converted.encoding ? {encoding: converted.encoding} : {}
   const alone = readPolicy({id: '', source: converted.text, metadata: null, ...encoding}, lexicon)
@@ -84,7 +84,7 @@ export async function planDocument(
       ...(twin ? [`与已有的“${twin}”是同一份文件`] : []),
       ...converted.remarks,
       ...filled.doubts,
-      ...headingDoubts(policy, converted.headings)
+      ...headingDoubts(policy)
     ]
   }
 }
@@ -97,8 +97,26 @@ function readBytes(file: string): Uint8Array {
   }
 }
 
+type Original = NonNullable<MetadataFile['source']['original']>
+
+/** Places in the text, with how long it is: once it is another, they say nothing. */
+function toOriginal(
+  file: string,
+  {mediaType, text, pages, headings}: Converted & {mediaType: string},
+  sha256: string
+): Original {
+  return {
+    file,
+    mediaType,
+    sha256,
+    ...(pages || headings.length > 0 ? {length: text.length} : {}),
+    ...(pages ? {pages: [...pages]} : {}),
+    ...(headings.length > 0 ? {headings: [...headings]} : {})
+  }
+}
+
 function toSource(
-  original: NonNullable<MetadataFile['source']['original']>,
+  original: Original,
   {about}: Converted,
   asked: Arguments,
   received: string

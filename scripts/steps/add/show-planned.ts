@@ -1,3 +1,4 @@
+import {markedHeadingRule} from '../../../src/policy/marked-headings.ts'
 import type {Policy} from '../../../src/policy/policy.ts'
 import {headerRows} from '../../../src/render/policy-text/header.ts'
 import {widthOf} from '../format-remarks.ts'
@@ -46,7 +47,7 @@ function toCounts({sections, measures, figures}: Policy): [string, string][] {
 }
 
 function toDoubts({messages}: Policy, doubts: readonly string[]): string[] {
-  const warnings = messages.filter(({severity}) => severity !== 'info')
+  const warnings = messages.filter(({severity, rule}) => severity !== 'info' && rule !== markedHeadingRule)
   return [
     ...doubts,
     ...warnings.slice(0, mostMessages).map(({line, column, reason}) => `${line}:${column} ${reason}`),

@@ -42,7 +42,7 @@ function readCase(path: string): Promise<Converted> {
 function show({text, headings, about, remarks}: Converted): string {
   return [
     text.replaceAll('\t', ' ⇥ ').replaceAll('\f', '␌'),
-    ...headings.map(({level, text: words}) => `# ${level} ${words}`),
+    ...headings.map(({at, level}) => `# ${level} ${text.slice(at, text.indexOf('\n', at)).trim()}`),
     ...Object.entries(about).map(([name, value]) => `@ ${name} ${value}`),
     ...remarks.map((remark) => `! ${remark}`),
     ''

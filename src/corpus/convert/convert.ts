@@ -56,13 +56,32 @@ export async function convert(
   try {
     const read = await format!.convert(bytes)
     // A text stays as it is; what was made here holds nothing that no format could print.
-    const text = extension === '.txt' ? read.text : read.text.replace(unprintable, '')
-    if (text.trim() === '') refuse('读完没有文字，里面应有文字')
-    return {...read, text, mediaType: format!.mediaType}
+    const made = extension === '.txt' ? read : withoutUnprintable(read)
+    if (made.text.trim() === '') refuse('读完没有文字，里面应有文字')
+    return {...made, mediaType: format!.mediaType}
   } catch (error) {
     if (error instanceof RangeError) refuse('里面的结构套得太深，读不了；请另存为纯文本（.txt）')
     if (error instanceof DecodeError) refuse(error.message)
     throw error
+  }
+}
+
+/** Places in the text move with it. */
+function withoutUnprintable({text, headings, pages, ...read}: Converted): Converted {
+  const gone = Array.from(text.matchAll(unprintable), ({index}) => index)
+  const toMove = () => {
+    let before = 0
+    return (at: number) => {
+      while (before < gone.length && gone[before]! < at) before++
+      return at - before
+    }
+  }
+  const moveHeading = toMove()
+  return {
+    ...read,
+    text: text.replace(unprintable, ''),
+    headings: headings.map(({at, level}) => ({at: moveHeading(at), level})),
+    ...(pages ? {pages: pages.map(toMove())} : {})
   }
 }
 

@@ -1,16 +1,10 @@
 /**
  * A file somebody brings, as a text: what every format is turned into before anything reads it.
  *
- *     方案.docx → {text: '一、总体要求\n…', headings: [{level: 1, text: '一、总体要求'}], remarks: […]}
+ *     方案.docx → {text: '一、总体要求\n…', headings: [{at: 0, level: 1}], remarks: […]}
  */
 import type {Encoding} from '../../policy/1-text/decode.ts'
-
-/** A line that the format itself marks as a heading: a Word style, <h2>, ##. */
-export interface MarkedHeading {
-  /** 1 for the outermost. */
-  level: number
-  text: string
-}
+import type {MarkedHeading} from '../../policy/original.ts'
 
 /** What the file says about itself outside its text: <meta>, front matter, document properties. */
 export interface About {
@@ -25,7 +19,10 @@ export interface Converted {
   text: string
   /** Where it was bytes of a text to begin with. */
   encoding?: Encoding
+  /** Lines that the format itself marks as headings: a Word style, <h2>, ##. */
   headings: readonly MarkedHeading[]
+  /** Where its pages begin, in a format that has pages. */
+  pages?: readonly number[]
   about: About
   /** What was left out or made, and what a person should look at: sentences for people. */
   remarks: readonly string[]

@@ -6,6 +6,10 @@ import {toParagraph, toPdf} from './pdf/pdf.samples.ts'
 const words = '到2025年，进出口总额达到50亿元。'
 const read = async (...pages: Parameters<typeof toPdf>[0]) => convert('.pdf', toPdf(pages))
 
+/** A text in pieces, one a page. */
+const cut = (text: string, pages: readonly number[] = []) =>
+  pages.map((start, at) => text.slice(start, pages[at + 1]))
+
 /** A page of GB/T 9704: 28 signs a line, the first line of a paragraph indented by two. */
 const full = (sign: string) => sign.repeat(26)
 const page = (number: number) => [
@@ -18,7 +22,7 @@ const page = (number: number) => [
 ]
 
 test('lines become paragraphs where pages indent them; page numbers and running heads are left out', async () => {
-  const {text, remarks} = await read(page(1), page(2), page(3))
+  const {text, remarks, pages} = await read(page(1), page(2), page(3))
   expect(text.split('\n').slice(0, 4)).toEqual([
     `　　${full('甲')}${'乙'.repeat(28)}一段到此为止。`,
     `　　第1段也有两行，${'丙'.repeat(18)}${'丁'.repeat(27)}。`,
@@ -26,6 +30,7 @@ test('lines become paragraphs where pages indent them; page numbers and running 
     '一、没有缩进的标题'
   ])
   expect(text).not.toMatch(/—|规划/)
+  expect(cut(text, pages)).toEqual([1, 2, 3].map(() => expect.stringMatching(/^　　甲.*标题\n$/s)))
   expect(remarks).toEqual([
     '共 3 页，按版面把断行接成了段；表格和分栏请与原件核对',
     '没有收页码 3 处、页眉页脚 “某市外贸发展“十四五”规划”'
@@ -56,11 +61,12 @@ test('numbers in the text and lines that repeat within it are no furniture', asy
 
 test('a paragraph goes on over the end of a page', async () => {
   const short = [700, 640, 580, 520, 460].flatMap((y) => toParagraph(y, '短短的一段话。'))
-  const {text} = await read(
+  const {text, pages} = await read(
     [...short, ...toParagraph(60, full('甲')), {text: `${'乙'.repeat(28)}`, y: 32}],
     [{text: '接着说完。', y: 760}, ...short]
   )
   expect(text).toContain(`${'甲'.repeat(26)}${'乙'.repeat(28)}接着说完。\n`)
+  expect(cut(text, pages)).toEqual([expect.stringMatching(/乙$/), expect.stringMatching(/^接着说完。\n/)])
 })
 
 test('pieces are put in order; columns are kept apart; radicals are characters', async () => {
@@ -108,7 +114,18 @@ test.each(Object.entries(refused))('%s is refused', async (_, {bytes, said}) => 
   await expect(convert('.pdf', bytes)).rejects.toThrow(said)
 })
 
-test('a page without words among others is told', async () => {
-  const {remarks} = await read(lines, [], lines)
-  expect(remarks).toContain('第 2 页没有文字，可能是图')
+test('a page without words among others is told, and begins where the next one does', async () => {
+  const {remarks, text, pages} = await read(lines, [], lines, [])
+  expect(remarks).toContain('第 2、4 页没有文字，可能是图')
+  const words = lines.map((line) => `${line.text}\n`).join('')
+  expect(cut(text, pages)).toEqual([`${words}\n`, '', words, ''])
+})
+
+test('pages begin where they do once signs are left out or written as two', async () => {
+  const {text, pages} = await read(
+    [{text: '⸺一、目\u0001标', y: 830}, ...lines],
+    [{text: '二、任务', y: 700}]
+  )
+  expect(text).toMatch(/^——一、目标\n/)
+  expect(cut(text, pages)[1]).toBe('二、任务\n')
 })

@@ -21,9 +21,9 @@ const unreadable =
 export async function fromPdf(bytes: Uint8Array): Promise<Converted> {
   const pages = await readPages(bytes)
   const plain = withoutFurniture(pages.map(toRows))
-  const {pages: lines, joined} = toParagraphs(plain.pages)
-  const texts = lines.map((page) => page.map((line) => `${line}\n`).join(''))
-  const {text, count} = foldRadicals(texts.filter((words) => words !== '').join(joined ? '' : '\n'))
+  const folded = plain.pages.map((rows) => rows.map((row) => ({...row, ...foldRadicals(row.text)})))
+  const count = folded.flat().reduce((sum, row) => sum + row.count, 0)
+  const {text, starts, joined} = toParagraphs(folded)
   const silent = plain.pages.flatMap((rows, at) =>
     countSigns(rows.map((row) => row.text).join('')) < fewestSigns ? [at + 1] : []
   )
@@ -31,6 +31,7 @@ export async function fromPdf(bytes: Uint8Array): Promise<Converted> {
   const askew = pages.reduce((sum, page) => sum + page.askew, 0)
   return {
     text,
+    pages: starts,
     headings: [],
     about: {},
     remarks: toRemarks(plain, {silent, count, askew, joined, pages: pages.length})

@@ -70,7 +70,7 @@ function addressesOn(html: string): string[] {
 /** Whole addresses of the host anywhere, in a drawing over the ends of its lines, and paths that fill a cell. */
 function addressesIn(file: string, {origin}: URL): string[] {
   const text = file.replaceAll(/<\/text><text[^>]*>/g, '')
-  const whole = text.matchAll(new RegExp(`${origin}[^\\s"'<>,，、；)]*`, 'g'))
+  const whole = text.matchAll(new RegExp(`${origin}[^\\s"'<>{},，、；)]*`, 'g'))
   const cells = text.matchAll(/(?<=^|,)\/[a-z][^\s,]*\/[^\s,]*(?=,|\r?$)/gm)
   return [...whole, ...cells].map(([address]) => address.replace(/\.$/, ''))
 }

@@ -1,5 +1,5 @@
 /** Lines that are put together from pieces: what a block of HTML, of Markdown or of Word becomes. */
-import type {MarkedHeading} from '../converted.ts'
+import type {MarkedHeading} from '../../../policy/original.ts'
 
 export interface Lines {
   /** Adds words to the line that is open. Line breaks among them are white space. */
@@ -10,6 +10,7 @@ export interface Lines {
   closeHeading(level: number): void
   /** What was closed so far. */
   readonly all: readonly string[]
+  /** Where they stand once the lines are written one below the other. */
   readonly headings: readonly MarkedHeading[]
 }
 
@@ -17,11 +18,14 @@ export function openLines(): Lines {
   const all: string[] = []
   const headings: MarkedHeading[] = []
   let open = ''
+  let length = 0
   const close = (kept = false) => {
     const line = kept ? open : collapse(open)
     open = ''
-    if (line.trim() !== '') all.push(line)
-    return line.trim()
+    if (line.trim() === '') return false
+    all.push(line)
+    length += line.length + 1
+    return true
   }
   return {
     all,
@@ -29,10 +33,12 @@ export function openLines(): Lines {
     write: (words) => {
       open += words
     },
-    close,
+    close: (kept) => {
+      close(kept)
+    },
     closeHeading: (level) => {
-      const text = close()
-      if (text !== '') headings.push({level, text})
+      const at = length
+      if (close()) headings.push({at, level})
     }
   }
 }

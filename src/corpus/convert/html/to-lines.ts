@@ -4,7 +4,7 @@
  *     <h2>一、总体要求</h2><ol><li>促进外资</li></ol>     →     一、总体要求 ⏎ 1. 促进外资
  */
 import type {Element, ElementContent, Root, RootContent} from 'hast'
-import type {MarkedHeading} from '../converted.ts'
+import type {MarkedHeading} from '../../../policy/original.ts'
 import {collapse, type Lines, openLines} from './lines.ts'
 import {markersOf} from './list-markers.ts'
 import {isLayout, toTableLines} from './table-lines.ts'

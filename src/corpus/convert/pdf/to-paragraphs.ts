@@ -24,8 +24,8 @@ interface Measured extends Row {
   full: boolean
 }
 
-/** `joined`: the lines of paragraphs were put together. */
-export function toParagraphs(pages: readonly Row[][]): {pages: string[][]; joined: boolean} {
+/** `joined`: the lines of paragraphs were put together. `starts`: where each page begins in `text`. */
+export function toParagraphs(pages: readonly Row[][]): {text: string; starts: number[]; joined: boolean} {
   // Left and right pages of a book have margins of their own.
   const edges = [0, 1].map((side) => leftEdge(pages.filter((_, at) => at % 2 === side).flat()))
   const measured = pages.map((rows, at) => measure(rows, edges[at % 2]!))
@@ -33,27 +33,56 @@ export function toParagraphs(pages: readonly Row[][]): {pages: string[][]; joine
   // A numbered heading may stand at the edge in any document.
   const starts = all.filter(({text}, at) => at > 0 && !all[at - 1]!.full && !beginsBlock(text))
   const indented = starts.filter((row) => row.indented).length
-  if (
-    indented < fewestIndented ||
-    indented < starts.filter(({indented, atEdge}) => indented || atEdge).length * habit
-  )
-    return {pages: pages.map((rows) => rows.map(({text}) => text)), joined: false}
+  const joined =
+    indented >= fewestIndented &&
+    indented >= starts.filter(({indented, atEdge}) => indented || atEdge).length * habit
+  return {...(joined ? writeParagraphs(measured) : writeLines(measured)), joined}
+}
+
+interface Written {
+  text: string
+  starts: number[]
+}
+
+/** A blank line between pages. */
+function writeLines(pages: readonly Row[][]): Written {
+  let text = ''
+  const starts: (number | null)[] = []
+  for (const rows of pages) {
+    if (rows.length > 0 && text !== '') text += '\n'
+    starts.push(rows.length > 0 ? text.length : null)
+    text += rows.map((row) => `${row.text}\n`).join('')
+  }
+  return {text, starts: fillStarts(starts, text.length)}
+}
+
+/** A page may begin in the middle of a paragraph. */
+function writeParagraphs(pages: readonly Measured[][]): Written {
+  let text = ''
   let before: Measured | null = null
-  const made: string[][] = []
-  let last: string[] = []
-  for (const rows of measured) {
-    const paragraphs: string[] = []
+  const starts: (number | null)[] = []
+  for (const rows of pages) {
+    let start: number | null = null
     for (const row of rows) {
-      if (before && goesOn(before, row)) {
-        const lines = paragraphs.length > 0 ? paragraphs : last
-        lines[lines.length - 1] += join(before.text, row.text)
-      } else paragraphs.push(row.indented ? `　　${row.text}` : row.text)
+      const isJoined = before !== null && goesOn(before, row)
+      if (before) text += isJoined ? gap(before.text, row.text) : '\n'
+      start ??= text.length
+      text += row.indented && !isJoined ? `　　${row.text}` : row.text
       before = row
     }
-    made.push(paragraphs)
-    if (paragraphs.length > 0) last = paragraphs
+    starts.push(start)
   }
-  return {pages: made, joined: true}
+  if (before) text += '\n'
+  return {text, starts: fillStarts(starts, text.length)}
+}
+
+/** A page without words begins where the next one does. */
+function fillStarts(starts: readonly (number | null)[], end: number): number[] {
+  let next = end
+  return starts
+    .toReversed()
+    .map((start) => (next = start ?? next))
+    .reverse()
 }
 
 function measure(rows: readonly Row[], left: number): Measured[] {
@@ -77,8 +106,8 @@ function goesOn(line: Measured, next: Measured): boolean {
 }
 
 /** Two Latin words stay apart. */
-function join(before: string, next: string): string {
-  return /[A-Za-z,]$/.test(before) && /^[A-Za-z]/.test(next) ? ` ${next}` : next
+function gap(before: string, next: string): string {
+  return /[A-Za-z,]$/.test(before) && /^[A-Za-z]/.test(next) ? ' ' : ''
 }
 
 /** The leftmost place, to four points, where more than a stray line begins. */
