@@ -157,3 +157,21 @@ describe('period', () => {
     expect(period && [period.start, period.end]).toEqual(years)
   })
 })
+
+test('a text without a title is told apart by what is known of it, and that is said', () => {
+  const metadata: MetadataFile = {
+    title: null,
+    kind: 'report',
+    issuer: null,
+    issued: '2024-02-01',
+    docNumber: null,
+    region: {code: '330100', name: '杭州市', level: 'city'},
+    period: null,
+    source: {name: '公开文本'}
+  }
+  const untitled = read('一、目标\n扩大开放。\n', metadata)
+  expect(untitled.metadata.shortTitle).toBe('杭州市2024年（无题名）')
+  expect(untitled.messages.map(({rule}) => rule)).toContain('metadata:title')
+  const titled = read('一、目标\n扩大开放。\n', {...metadata, editorial: {title: '杭州市开放报告'}})
+  expect(titled.messages.map(({rule}) => rule)).not.toContain('metadata:title')
+})

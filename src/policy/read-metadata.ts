@@ -34,15 +34,17 @@ export function readMetadata(
   const said = (name: 'title' | 'issuer' | 'issued' | 'docNumber') =>
     file?.[name] ?? (editorial as Partial<Record<typeof name, string>>)[name] ?? printed[name]
   const title = said('title')
+  const issued = said('issued')
+  const region = file?.region ?? editorial.region ?? printed.region
   return {
     metadata: {
       title,
-      shortTitle: editorial.shortTitle ?? title ?? '（无标题）',
+      shortTitle: editorial.shortTitle ?? title ?? untitled(region, issued),
       kind: file?.kind ?? printed.kind,
       issuer: said('issuer'),
-      issued: said('issued'),
+      issued,
       docNumber: said('docNumber'),
-      region: file?.region ?? editorial.region ?? printed.region,
+      region,
       period: file?.period ?? editorial.period ?? printed.period,
       recipients: printed.recipients,
       printed: printed.printed,
@@ -51,8 +53,18 @@ export function readMetadata(
       note: editorial.note ?? null,
       aliases: file?.aliases ?? {}
     },
-    messages: file ? [...disagreements(file, printed), ...regionDoubts(file, printed, lexicon)] : []
+    messages: [
+      ...(title === null ? [{rule: 'metadata:title', reason: noTitle, start: 0, end: 0}] : []),
+      ...(file ? [...disagreements(file, printed), ...regionDoubts(file, printed, lexicon)] : [])
+    ]
   }
+}
+
+const noTitle = '没有题名：文中没有读到；知道的写进 .yaml 的 title，自拟的写进 editorial.title'
+
+/** 杭州市2024年（无题名）: lists, charts and references tell it from others by what is known. */
+function untitled(region: Region | null, issued: string | null): string {
+  return `${region?.name ?? ''}${issued ? `${issued.slice(0, 4)}年` : ''}（无题名）`
 }
 
 function disagreements(file: MetadataFile, printed: FromText): Unplaced[] {
