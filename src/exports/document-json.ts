@@ -10,5 +10,6 @@ export function documentJson(policy: Policy, encoding: Encoding, root: URL | nul
   const {name = null, url = null, note = null} = policy.metadata.source ?? {}
   const file = siteAddress(filePath(policy.id, 'source'), root)
   const length = policy.text.source.length
-  return {...toContract(policy), source: {name, url, note, file, encoding, length}}
+  const pages = policy.hints?.pages.length ? {pages: [...policy.hints.pages]} : {}
+  return {...toContract(policy), source: {name, url, note, file, encoding, length, ...pages}}
 }

@@ -95,7 +95,9 @@ const receivedSource = z.object({
   file: z.string(),
   encoding: z.enum(encodings),
   /** UTF-16 code units of the decoded text, byte order mark aside. */
-  length: place
+  length: place,
+  /** Where the pages of the original begin in the text, one place a page; left out where this is not known. */
+  pages: z.array(place).optional()
 })
 
 export const documentRow = z.object({

@@ -52,7 +52,7 @@ export interface Hints {
   headings: readonly MarkedHeading[]
 }
 
-/** `hints` is `null` where there are none, or where the text is no longer the one they were taken of: then this is told. */
+/** `hints` is `null` where there are none; where the text is not the one they were taken of, this is told. */
 export function readHints(
   source: string,
   {length, pages = [], headings = []}: Pick<Original, 'length' | 'pages' | 'headings'>

@@ -31,6 +31,14 @@ describe.each(policies)('$id', (policy) => {
   })
 })
 
+test('pages of the original are given where they are known, and nowhere else', () => {
+  const hints = {pages: [0, 12, 12], headings: []}
+  const json = documentJson({...policies[0]!, hints}, 'utf-8', null)
+  expect(validate(json)).toBe(true)
+  expect(json.source?.pages).toEqual([0, 12, 12])
+  expect(documentJson(policies[0]!, 'utf-8', null).source).not.toHaveProperty('pages')
+})
+
 test('near miss: what the schema does not know, or a position that is none, is refused', () => {
   const json = documentJson(policies[0]!, 'utf-8', null)
   expect(validate({...json, more: 1})).toBe(false)

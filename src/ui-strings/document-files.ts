@@ -14,7 +14,7 @@ export const fileWords = {
   }
 } as const
 
-/** Of the table of one document's provisions. */
+/** Of the table of one document's provisions; `page` only where the pages of the original are known. */
 export const provisionColumns = {
   address: '地址',
   label: '条',
@@ -31,6 +31,7 @@ export const provisionColumns = {
   topics: '主题',
   targets: '目标',
   citations: '引文',
+  page: '原件页码',
   link: '链接'
 } as const
 

@@ -29,5 +29,6 @@ export const sourceWords = {
   line: (line: number) => `第 ${line} 行`,
   places: (value: number) => `${value} 处`,
   next: (line: number) => `下一处修补在第 ${line} 行`,
-  last: '这是最后一处，回到修补一览'
+  last: '这是最后一处，回到修补一览',
+  page: (first: number, last: number) => `原件第 ${first === last ? first : `${first}—${last}`} 页`
 } as const

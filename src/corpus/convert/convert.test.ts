@@ -55,6 +55,18 @@ test('a text stays as it is', async () => {
   expect(await convert('.txt', toGb18030(source))).toMatchObject({text: source, encoding: 'gb18030'})
 })
 
+test('headings stand where they do once signs that nobody can print are left out', async () => {
+  const {text, headings} = await convert(
+    '.html',
+    utf8('<html><body><p>&#xfeff;&#xfeff;某市\u0001方案<h2>一、目\u0002标</h2><p>甲\ufeff。<h3>（一）乙</h3>')
+  )
+  expect(text).toBe('某市方案\n一、目标\n甲\ufeff。\n（一）乙\n')
+  expect(headings).toEqual([
+    {at: text.indexOf('一、'), level: 2},
+    {at: text.indexOf('（一）'), level: 3}
+  ])
+})
+
 test('a page in GBK is read as such', async () => {
   const page = '<html><head><meta charset="gb2312"></head><body><p>某市关于发展的方案。</p></body></html>'
   expect(await convert('.htm', toGb18030(page))).toMatchObject({text: '某市关于发展的方案。\n'})

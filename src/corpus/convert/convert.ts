@@ -37,9 +37,9 @@ const known = formats.map(({extensions}) => extensions[0]).join('、')
 const largest = 64 * 1024 * 1024
 const megabyte = 1024 * 1024
 
-/** Control characters and halves of pairs, which XML knows no way to write. */
+/** Control characters and halves of pairs, which XML cannot write, and what would be a byte order mark. */
 const unprintable =
-  /[\0-\x08\x0b-\x1f\x7f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+  /(?<=^\ufeff*)\ufeff|[\0-\x08\x0b-\x1f\x7f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
 /** Throws a RefusalError. `extension` as in `.docx`, in lower case. */
 export async function convert(

@@ -41,7 +41,21 @@ test('its own words without line breaks, and who, how much and what is cited', (
   })
 })
 
-test('every row has every column', () => {
-  const width = Object.keys(provisionColumns).length
-  expect(rows.map(({length}) => length)).toEqual(rows.map(() => width))
+test('every row has every column but that of pages, which are not known here', () => {
+  const columns = Object.values(provisionColumns).filter((name) => name !== '原件页码')
+  expect(head).toEqual(columns)
+  expect(rows.map(({length}) => length)).toEqual(rows.map(() => columns.length))
+})
+
+test('where the pages of the original are known every row says on which one it begins', () => {
+  const {source} = policy.text
+  const pages = [0, source.indexOf('扩大开放。到'), source.indexOf('二是')]
+  const [head, ...rows] = toProvisionTable({...policy, hints: {pages, headings: []}}, null)
+  expect(head).toEqual(Object.values(provisionColumns))
+  expect(rows.map((row) => row[head!.indexOf('原件页码')])).toEqual(['1', '1', '1', '2', '3'])
+})
+
+test('near miss: headings alone know of no page', () => {
+  const hints = {pages: [], headings: [{at: 0, level: 1}]}
+  expect(toProvisionTable({...policy, hints}, null)[0]).toEqual(head)
 })

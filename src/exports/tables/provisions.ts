@@ -5,6 +5,7 @@
  */
 import type {PolicyText} from '../../policy/1-text/text.ts'
 import type {Block, Section, Table} from '../../policy/2-tree/nodes.ts'
+import {pageAt} from '../../policy/original.ts'
 import type {Figure, Policy} from '../../policy/policy.ts'
 import {addressLabel} from '../../render/address-label.ts'
 import {toFrameParts} from '../../render/policy-text/frame-parts.ts'
@@ -22,7 +23,9 @@ export function toProvisionTable(policy: Policy, root: URL | null): string[][] {
   const rows = toFrameParts(policy.tree, ['site', 'contents']).body.flatMap((block) =>
     toRows(policy, facts, block, root)
   )
-  return [Object.values(provisionColumns), ...rows.map((cells) => Object.values(cells))]
+  const names = Object.keys(provisionColumns) as (keyof Cells)[]
+  const shown = policy.hints?.pages.length ? names : names.filter((name) => name !== 'page')
+  return [provisionColumns, ...rows].map((cells) => shown.map((name) => cells[name]))
 }
 
 function toRows(policy: Policy, facts: SectionFacts, block: Block, root: URL | null): Cells[] {
@@ -56,6 +59,7 @@ function toCells(policy: Policy, facts: SectionFacts, section: Section, root: UR
     citations: (facts.citations.get(id) ?? [])
       .map(({value: {title, docNumber}}) => `${title && `《${title}》`}${docNumber ?? ''}`)
       .join(provisionWords.next),
+    page: pageOf(policy, section),
     link: siteAddress(`/documents/${policy.id}/#${id}`, root)
   }
 }
@@ -64,7 +68,12 @@ function toOutside(policy: Policy, block: Exclude<Block, Section>, root: URL | n
   const empty = Object.fromEntries(Object.keys(provisionColumns).map((name) => [name, ''])) as Cells
   const text = wordsOf(policy.text, block)
   const link = siteAddress(`/documents/${policy.id}/`, root)
-  return {...empty, kind: provisionWords.outside, text, link}
+  return {...empty, kind: provisionWords.outside, text, page: pageOf(policy, block), link}
+}
+
+/** The page of the original on which it begins. */
+function pageOf({hints}: Policy, {start}: Block): string {
+  return String((hints && pageAt(hints, start)) ?? '')
 }
 
 /** What stands in a section itself, not in one of its own below. */

@@ -15,6 +15,7 @@ import type {Policy} from '../../policy/policy.ts'
 import {sourceWords} from '../../ui-strings/reader-tools.ts'
 import {reader} from '../../ui-strings.ts'
 import {showCharacters} from '../show-characters.ts'
+import type {PageStart} from './page-starts.ts'
 
 interface Change {
   at: number
@@ -24,10 +25,14 @@ interface Change {
 
 /**
  * An ordered list; line n has the id `L<n>`, counted as in messages. `mended`: lines that lead to the next one of
- * them, in order.
+ * them, in order. `pages`: where pages of the original begin, rising.
  */
-export function renderSource(text: PolicyText, mended: readonly number[] = []): Element {
-  const lines = renderLines(text, {start: 0, end: text.source.length})
+export function renderSource(
+  text: PolicyText,
+  mended: readonly number[] = [],
+  pages: readonly PageStart[] = []
+): Element {
+  const lines = renderLines(text, {start: 0, end: text.source.length}, pages)
   return h(
     'ol.source-lines',
     lines.map((content, index) => {
@@ -55,19 +60,44 @@ export function renderStretch(text: PolicyText, {start, end}: Spot): ElementCont
   return renderLine(text.source, start, end, inside)
 }
 
-function renderLines(text: PolicyText, range: Spot): ElementContent[][] {
+function renderLines(text: PolicyText, range: Spot, pages: readonly PageStart[] = []): ElementContent[][] {
   const changes = toChanges(text).filter(({at}) => at >= range.start && at < range.end)
   const lines: ElementContent[][] = []
   let {start} = range
-  let change = 0
+  let [change, page] = [0, 0]
   for (const line of text.source.slice(range.start, range.end).split('\n')) {
     const end = start + line.length
-    const first = change
+    const [first, firstPage] = [change, page]
     while (change < changes.length && changes[change]!.at <= end) change++
-    lines.push(renderLine(text.source, start, end, changes.slice(first, change)))
+    while (page < pages.length && pages[page]!.at <= end) page++
+    const own = changes.slice(first, change)
+    lines.push(renderPages(text.source, {start, end}, own, pages.slice(firstPage, page)))
     start = end + 1
   }
   return lines
+}
+
+/** A line, parted where a page begins within it. */
+function renderPages(
+  source: string,
+  {start, end}: Spot,
+  changes: readonly Change[],
+  pages: readonly PageStart[]
+): ElementContent[] {
+  const stops = [...pages.map(({at}) => at), end]
+  return [start, ...pages.map(({at}) => at)].flatMap((from, index) => {
+    const isLast = index === pages.length
+    const to = stops[index]!
+    const inside = changes.filter(({at}) => at >= from && (at < to || isLast))
+    const page = pages[index - 1]
+    return [...(page ? [renderPageStart(page, from === start)] : []), ...renderLine(source, from, to, inside)]
+  })
+}
+
+/** Not among the words: whoever copies these does not want it. */
+function renderPageStart({first, last}: PageStart, isAbove: boolean): Element {
+  const name = isAbove ? 'span.page-start.above' : 'span.page-start'
+  return h(name, {id: `page-${first}`}, sourceWords.page(first, last))
 }
 
 /** From repair to repair; the last one leads back to the list of them. */
