@@ -46,6 +46,8 @@ test.each([
   ['a folder without its last slash', 'base: /plans', /^1:7 base：应以“\/”开头/],
   ['a way out of the folder', 'base: /../plans/', /^1:7 base：应以/],
   ['an empty name', 'title: "　"', /^1:8 title：不能是空的$/],
+  ['a name on two lines', 'title: "某省\\n规划库"', /^1:8 title：应写在一行里$/],
+  ['a publisher on two lines', 'publisher: "某\\r省"', /^1:12 publisher：应写在一行里$/],
   ['a name that is a number', 'title: 2023', /^1:8 title：应为文字，实为整数 2023（请加引号）$/],
   ['a line nobody reads', 'name: 某省规划库', /^1:1 不认识的项“name”，这里可写：title、tagline/]
 ])('%s is told with its place', (_, line, told) => {

@@ -4,20 +4,20 @@ import {z} from 'zod'
 const origin = /^https?:\/\/[^\s/?#@]+\/?$/
 const folder = /^\/(?:[\w~-][\w.~-]*\/)*$/
 
-const line = (usual: string) => z.string().trim().min(1).default(usual)
+const line = z.string().trim().min(1).regex(/^.*$/, {error: '应写在一行里'})
 
 /** Every line may be left out. `null`, where nobody said it. */
 export const siteFileSchema = z.strictObject({
   /** What the site is called: in its head, in references to it, in names of files taken from it. */
-  title: line('策脉'),
+  title: line.default('策脉'),
   /** Beside the title where there is room for more. */
-  tagline: line('读懂政府规划文本'),
+  tagline: line.default('读懂政府规划文本'),
   /** For search engines and where a link to the site is shared. */
-  description: line(
+  description: line.default(
     '把规划、方案、措施、报告和讲话读成章节、措施、目标、责任单位与引文，并排比较，逐句可查。'
   ),
   /** Who answers for the site in references to it. */
-  publisher: z.string().trim().min(1).nullable().default(null),
+  publisher: line.nullable().default(null),
   /** Scheme and host: https://example.org */
   url: z
     .string()

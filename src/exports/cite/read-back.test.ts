@@ -182,7 +182,8 @@ describe('titles nobody expects', () => {
     )
   })
 
-  test('stand on one line', () => {
+  test('and numbers stand on one line', () => {
+    expect(referenceOf({docNumber: '某政发\n〔2023〕2号'}).number).toBe('某政发 〔2023〕2号')
     fc.assert(
       fc.property(references, ({title}: Reference) => {
         expect(title).not.toMatch(/[\r\n\t]/)

@@ -64,7 +64,7 @@ export function toReference(
     genre: kind === 'other' ? null : kindNames[kind],
     title: oneLine(metadata.title ?? metadata.shortTitle),
     author: issuer && oneLine(issuer),
-    number: docNumber,
+    number: docNumber && oneLine(docNumber),
     issued,
     version: null,
     region: region && oneLine(region.name),
