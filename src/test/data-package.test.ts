@@ -49,6 +49,7 @@ describe('the data package', () => {
       /enum poem/
     ],
     ['what is required is empty', 'documents', (csv) => csv.replace(',plan,', ',,'), /kind 0: required/],
+    ['yes is written otherwise', 'figures', (csv) => csv.replace(',TRUE,', ',yes,'), /cumulative|masked/],
     ['a sign was touched', 'missing', (csv) => csv.replace('》', '）').replace('的', '之'), /missing: hash/]
   ]
 
@@ -163,7 +164,7 @@ function textOf(bytes: Uint8Array): string {
 function fromCell(cell: string, type: string): unknown {
   if (cell === '') return null
   if (type === 'integer' || type === 'number') return Number(cell)
-  if (type === 'boolean') return cell === 'true'
+  if (type === 'boolean') return cell === 'TRUE'
   if (type === 'array') return JSON.parse(cell)
   return cell.replace(/^'(?=[=+\-@\t\r])/, '')
 }

@@ -5,6 +5,7 @@
 import {packageWords} from '../../ui-strings/data/package.ts'
 import {toHarmless} from '../csv.ts'
 import type {DataColumn, DataTable} from './table.ts'
+import {csvFalse, csvTrue} from './to-data-csv.ts'
 
 export interface PackageFacts {
   version: string
@@ -89,5 +90,13 @@ function toField({name, title, description, type, required, values}: DataColumn)
     ...(required ? {required} : {}),
     ...(values ? {enum: values.map(toHarmless)} : {})
   }
-  return {name, type, title, description, ...(Object.keys(constraints).length > 0 ? {constraints} : {})}
+  const signs = type === 'boolean' ? {trueValues: [csvTrue], falseValues: [csvFalse]} : {}
+  return {
+    name,
+    type,
+    ...signs,
+    title,
+    description,
+    ...(Object.keys(constraints).length > 0 ? {constraints} : {})
+  }
 }

@@ -8,7 +8,7 @@ export const packageWords = {
     '政府规划、方案、措施、报告和讲话的原文读成的表：文件、章节、措施、数量、责任单位、引文、地名，以及文件之间的对应、沿用、指标与核算。每一行都能回到原文的那几个字。',
   keywords: ['政策文本', '政府规划', '公文', '文本分析'],
   licence: 'MIT License',
-  csv: '以 =、+、-、@ 开头的格子前面加了一个撇号，免得被当作公式，负数不加；读入后去掉即可。一列与一组写成 JSON。空格子是没有写或没有读出，不是 0。'
+  csv: '以 =、+、-、@ 开头的格子前面加了一个撇号，免得被当作公式，负数不加；读入后去掉即可。是与否写作 TRUE、FALSE。一列与一组写成 JSON。地区代码（region.code、code）与隐去的位数（digits）是文字，读的时候不要让程序当作数。空格子是没有写或没有读出，不是 0。'
 } as const
 
 /** Of the README; what stands between blank lines is a paragraph. */
