@@ -16,7 +16,12 @@ import {checkPackage, type DataPackage} from './data/check-package.ts'
 import {readCsv} from './data/read-csv.ts'
 
 const {policies, links} = corpus()
-const {tables, files, version} = dataRelease({title: '策脉', publisher: null, root: null})
+const {tables, files, version} = dataRelease({
+  title: '策脉',
+  publisher: null,
+  licence: 'CC-BY-4.0',
+  root: null
+})
 const jsonOf = (path: string) => JSON.parse(textOf(files.get(path)!))
 const dataPackage = (): DataPackage & Record<string, unknown> => jsonOf('datapackage.json')
 
@@ -28,7 +33,9 @@ describe('the data package', () => {
   test('names its version, licence and sources', () => {
     const {version: said, licenses, sources: texts} = dataPackage()
     expect(said).toBe(version)
-    expect(licenses).toMatchObject([{name: 'MIT'}])
+    expect(licenses).toMatchObject([
+      {name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/'}
+    ])
     expect(dataPackage()['contributors']).toMatchObject([{title: '策脉'}])
     expect(texts).toHaveLength(policies.length)
   })

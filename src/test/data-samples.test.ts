@@ -9,7 +9,7 @@ import {dataRelease} from '../corpus/data-release.ts'
 import {corpus} from '../corpus.ts'
 import {sampleCode} from '../exports/data/sample-code.ts'
 
-const {tables, files} = dataRelease({title: '策脉', publisher: null, root: null})
+const {tables, files} = dataRelease({title: '策脉', publisher: null, licence: null, root: null})
 const rowsOf = (name: string) => tables.find((table) => table.name === name)!.rows
 const targets = rowsOf('figures').filter(({status}) => status === 'target')
 const [first] = targets
