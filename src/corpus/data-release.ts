@@ -31,8 +31,8 @@ export function dataRelease(site: PublishedSite): DataRelease {
 }
 
 function make(site: PublishedSite): DataRelease {
-  const {policies, links} = corpus()
-  const tables = toDataTables(policies, links, site.root)
+  const read = corpus()
+  const tables = toDataTables(read, site.root)
   const version = dataVersion(tables, sha256)
   const files = toDataFiles(tables, {version, site, created: createdAt(), sha256})
   const reference = toDatasetReference({version, released: null}, site)
@@ -43,7 +43,7 @@ function make(site: PublishedSite): DataRelease {
       toReadme(tables, version, {citation: toGbt7714In2025(reference), licence: site.licence})
     ),
     toEntry('CITATION.cff', toCff(reference, site.licence)),
-    ...texts(policies.map(({id}) => id))
+    ...texts(read.policies.map(({id}) => id))
   ])
   return {version, tables, files: new Map([...files, [zipName, toDataZip(zipped, sha256)]])}
 }
