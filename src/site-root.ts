@@ -11,8 +11,8 @@ export function siteRoot(site: URL | undefined): URL | null {
 
 /** The site as files and references name it. */
 export function publishedSite(site: URL | undefined): PublishedSite {
-  const {title, publisher} = siteIdentity()
-  return {title, publisher, root: siteRoot(site)}
+  const {title, publisher, licence} = siteIdentity()
+  return {title, publisher, licence, root: siteRoot(site)}
 }
 
 /** The page itself, as its canonical link names it; only its path where nobody said where the site stands. */

@@ -1,6 +1,4 @@
 /** The data of a build: tables, version and files, made once for all pages that show or hand them out. */
-import {existsSync, readFileSync} from 'node:fs'
-import {resolve} from 'node:path'
 import {aboutFile, corpus, receivedFile} from '../corpus.ts'
 import {toCff} from '../exports/cite/cff.ts'
 import {toGbt7714In2025} from '../exports/cite/gbt7714-2025.ts'
@@ -33,17 +31,19 @@ export function dataRelease(site: PublishedSite): DataRelease {
 }
 
 function make(site: PublishedSite): DataRelease {
-  const {policies, links} = corpus()
-  const tables = toDataTables(policies, links, site.root)
+  const read = corpus()
+  const tables = toDataTables(read, site.root)
   const version = dataVersion(tables, sha256)
   const files = toDataFiles(tables, {version, site, created: createdAt(), sha256})
   const reference = toDatasetReference({version, released: null}, site)
   const zipped = new Map([
     ...files,
-    toEntry('README.md', toReadme(tables, version, toGbt7714In2025(reference))),
-    toEntry('CITATION.cff', toCff(reference)),
-    ...licence(),
-    ...texts(policies.map(({id}) => id))
+    toEntry(
+      'README.md',
+      toReadme(tables, version, {citation: toGbt7714In2025(reference), licence: site.licence})
+    ),
+    toEntry('CITATION.cff', toCff(reference, site.licence)),
+    ...texts(read.policies.map(({id}) => id))
   ])
   return {version, tables, files: new Map([...files, [zipName, toDataZip(zipped, sha256)]])}
 }
@@ -64,9 +64,4 @@ function texts(ids: readonly string[]): [string, Uint8Array<ArrayBuffer>][] {
 
 function toEntry(path: string, words: string): [string, Uint8Array<ArrayBuffer>] {
   return [path, new TextEncoder().encode(words)]
-}
-
-function licence(): [string, Uint8Array<ArrayBuffer>][] {
-  const file = resolve('LICENSE')
-  return existsSync(file) ? [['LICENSE', new Uint8Array(readFileSync(file))]] : []
 }

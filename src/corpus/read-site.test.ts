@@ -21,7 +21,7 @@ afterEach(() => {
 })
 
 test('a folder that says nothing has a name, no address, and stands at the root of its host', () => {
-  expect(siteSettings()).toMatchObject({title: '策脉', publisher: null, url: null, base: '/'})
+  expect(siteSettings()).toMatchObject({title: '策脉', publisher: null, licence: null, url: null, base: '/'})
   write('# 还没有写\n')
   expect(siteSettings()).toMatchObject({title: '策脉', url: null, base: '/'})
 })
@@ -49,6 +49,7 @@ test.each([
   ['a name on two lines', 'title: "某省\\n规划库"', /^1:8 title：应写在一行里$/],
   ['a publisher on two lines', 'publisher: "某\\r省"', /^1:12 publisher：应写在一行里$/],
   ['a name that is a number', 'title: 2023', /^1:8 title：应为文字，实为整数 2023（请加引号）$/],
+  ['a licence that is none of those there are', 'licence: CC-BY', /^1:10 licence：.*CC-BY-4\.0/],
   ['a line nobody reads', 'name: 某省规划库', /^1:1 不认识的项“name”，这里可写：title、tagline/]
 ])('%s is told with its place', (_, line, told) => {
   write(`${line}\n`)

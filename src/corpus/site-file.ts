@@ -1,5 +1,6 @@
 /** site.yaml of a content folder. */
 import {z} from 'zod'
+import {licenceNames} from '../exports/licences.ts'
 
 const origin = /^https?:\/\/[^\s/?#@]+\/?$/
 const folder = /^\/(?:[\w~-][\w.~-]*\/)*$/
@@ -18,6 +19,8 @@ export const siteFileSchema = z.strictObject({
   ),
   /** Who answers for the site in references to it. */
   publisher: line.nullable().default(null),
+  /** Of the tables and charts made of the texts, by its SPDX identifier. */
+  licence: z.enum(licenceNames).nullable().default(null),
   /** Scheme and host: https://example.org */
   url: z
     .string()

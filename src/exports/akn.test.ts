@@ -13,7 +13,7 @@ import {
 import {toAkn} from './akn.ts'
 
 const title = '某市开放实施方案\n'
-const site = {title: '某省文件', publisher: null, root: null}
+const site = {title: '某省文件', publisher: null, licence: null, root: null}
 
 function write(
   policy: Policy,

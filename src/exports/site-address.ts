@@ -1,3 +1,5 @@
+import type {Licence} from './licences.ts'
+
 /** The site to those who read of it elsewhere. */
 export interface SiteIdentity {
   title: string
@@ -9,6 +11,8 @@ export interface SiteIdentity {
 export interface PublishedSite extends SiteIdentity {
   /** Who answers for it; `null`: nobody but the site. */
   publisher: string | null
+  /** Of tables and charts, not of the texts; `null`: nobody said. */
+  licence: Licence | null
 }
 
 /**

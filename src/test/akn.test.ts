@@ -10,7 +10,7 @@ import {validateByProgram, validateXmlFiles, type XmlFile} from './validate-xml.
 const profile = 'src/exports/akn/profile.xsd'
 const standard = process.env['AKN_XSD'] ?? ''
 const reading = readCollection()
-const site = {title: '某省文件', publisher: null, root: new URL('https://example.org/plans/')}
+const site = {title: '某省文件', publisher: null, licence: null, root: new URL('https://example.org/plans/')}
 const files: XmlFile[] = reading.policies.map((policy) => ({
   name: policy.id,
   xml: toAkn(policy, reading, site)

@@ -16,7 +16,12 @@ import {checkPackage, type DataPackage} from './data/check-package.ts'
 import {readCsv} from './data/read-csv.ts'
 
 const {policies, links} = corpus()
-const {tables, files, version} = dataRelease({title: '策脉', publisher: null, root: null})
+const {tables, files, version} = dataRelease({
+  title: '策脉',
+  publisher: null,
+  licence: 'CC-BY-4.0',
+  root: null
+})
 const jsonOf = (path: string) => JSON.parse(textOf(files.get(path)!))
 const dataPackage = (): DataPackage & Record<string, unknown> => jsonOf('datapackage.json')
 
@@ -28,7 +33,9 @@ describe('the data package', () => {
   test('names its version, licence and sources', () => {
     const {version: said, licenses, sources: texts} = dataPackage()
     expect(said).toBe(version)
-    expect(licenses).toMatchObject([{name: 'MIT'}])
+    expect(licenses).toMatchObject([
+      {name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/'}
+    ])
     expect(dataPackage()['contributors']).toMatchObject([{title: '策脉'}])
     expect(texts).toHaveLength(policies.length)
   })
@@ -49,6 +56,7 @@ describe('the data package', () => {
       /enum poem/
     ],
     ['what is required is empty', 'documents', (csv) => csv.replace(',plan,', ',,'), /kind 0: required/],
+    ['yes is written otherwise', 'figures', (csv) => csv.replace(',TRUE,', ',yes,'), /cumulative|masked/],
     ['a sign was touched', 'missing', (csv) => csv.replace('》', '）').replace('的', '之'), /missing: hash/]
   ]
 
@@ -163,7 +171,7 @@ function textOf(bytes: Uint8Array): string {
 function fromCell(cell: string, type: string): unknown {
   if (cell === '') return null
   if (type === 'integer' || type === 'number') return Number(cell)
-  if (type === 'boolean') return cell === 'true'
+  if (type === 'boolean') return cell === 'TRUE'
   if (type === 'array') return JSON.parse(cell)
   return cell.replace(/^'(?=[=+\-@\t\r])/, '')
 }

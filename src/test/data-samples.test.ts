@@ -9,27 +9,51 @@ import {dataRelease} from '../corpus/data-release.ts'
 import {corpus} from '../corpus.ts'
 import {sampleCode} from '../exports/data/sample-code.ts'
 
-const {tables, files} = dataRelease({title: '策脉', publisher: null, root: null})
-const targets = tables.find(({name}) => name === 'figures')!.rows.filter(({status}) => status === 'target')
+const {tables, files} = dataRelease({title: '策脉', publisher: null, licence: null, root: null})
+const rowsOf = (name: string) => tables.find((table) => table.name === name)!.rows
+const targets = rowsOf('figures').filter(({status}) => status === 'target')
 const [first] = targets
 const {metadata, text} = corpus().policies.find(({id}) => id === first?.['document'])!
 const evidence = text.source.slice(Number(first?.['start']), Number(first?.['end']))
 const environment = {...process.env, LC_ALL: 'C.UTF-8', PYTHONIOENCODING: 'utf-8'}
+const firstCodes = [rowsOf('documents')[0]!['region.code'], rowsOf('places')[0]!['code']].join(' ')
+const runIns = rowsOf('sections').filter(({runIn}) => runIn).length
+const hasPandas = runs('python3', '-c', 'import pandas')
+const hasR = runs('Rscript', '--version')
 
-test.skipIf(!runs('python3', '-c', 'import pandas'))(
-  'the piece of Python prints targets and their evidence',
-  () => {
-    const lines = run('read.py', 'python3')
-    expect(lines[0]!.split(/\s+/).filter(Boolean)).toEqual(columns)
-    expectTargets(lines)
-    expect(lines.slice(6).join('\n').trim()).toBe(evidence.trim())
-  }
-)
-
-test.skipIf(!runs('Rscript', '--version'))('the piece of R prints the same targets', () => {
-  const lines = run('read.R', 'Rscript')
+test.skipIf(!hasPandas)('the piece of Python prints targets and their evidence', () => {
+  const lines = run(python)
   expect(lines[0]!.split(/\s+/).filter(Boolean)).toEqual(columns)
   expectTargets(lines)
+  expect(lines.slice(6).join('\n').trim()).toBe(evidence.trim())
+})
+
+test.skipIf(!hasR)('the piece of R prints the same targets', () => {
+  const lines = run(R)
+  expect(lines[0]!.split(/\s+/).filter(Boolean)).toEqual(columns)
+  expectTargets(lines)
+  expect(Number(lines[6])).toBe(rowsOf('figures').filter(({cumulative}) => cumulative).length)
+})
+
+test.skipIf(!hasPandas)('in Python codes are words, and yes and no are no words', () => {
+  const told = run(
+    python,
+    'print(read("documents")["region.code"][0], read("places")["code"][0], pd.api.types.is_numeric_dtype(read("masked")["digits"]))',
+    'print(read("figures")["cumulative"].dtype, int(read("sections")["runIn"].sum()))'
+  )
+  expect(told.slice(-3, -1)).toEqual([`${firstCodes} False`, `bool ${runIns}`])
+})
+
+test.skipIf(!hasR)('in R codes are words, and yes and no are no words', () => {
+  const told = run(
+    R,
+    'cat(read("documents")$region.code[1], read("places")$code[1], class(read("masked")$digits), "\\n")',
+    'cat(class(figures$cumulative), sum(read("sections")$runIn), "\\n")'
+  )
+  expect(told.slice(-3, -1).map((line) => line.trim())).toEqual([
+    `${firstCodes} character`,
+    `logical ${runIns}`
+  ])
 })
 
 test('code to copy has the address of the site, where it is known', () => {
@@ -39,6 +63,9 @@ test('code to copy has the address of the site, where it is known', () => {
   )
   expect(sampleCode(code, null)).toContain('base = "https://example.org/data/"')
 })
+
+const R = {file: 'read.R', command: 'Rscript'}
+const python = {file: 'read.py', command: 'python3'}
 
 const columns = ['shortTitle', 'indicator', 'comparator', 'value', 'unit', 'year']
 
@@ -51,8 +78,8 @@ function expectTargets(lines: readonly string[]): void {
   }
 }
 
-/** The lines a piece prints when the files lie in a folder of this machine. */
-function run(name: string, command: string): string[] {
+/** The lines a piece, with more after it, prints when the files lie in a folder of this machine. */
+function run({file: name, command}: typeof R, ...more: readonly string[]): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'cemai-samples-'))
   for (const [path, bytes] of files) {
     const file = join(folder, 'data', path)
@@ -60,7 +87,8 @@ function run(name: string, command: string): string[] {
     writeFileSync(file, bytes)
   }
   const script = join(folder, name)
-  writeFileSync(script, sampleCode(sampleFile(name), pathToFileURL(`${folder}/`)))
+  const code = sampleCode(sampleFile(name), pathToFileURL(`${folder}/`))
+  writeFileSync(script, [code, ...more, ''].join('\n'))
   const {stdout, stderr, status} = spawnSync(command, [script], {encoding: 'utf8', env: environment})
   expect(stderr).toBe('')
   expect(status).toBe(0)

@@ -101,6 +101,11 @@ export function verdictCount(verdict: Verdict, value: number): string {
   return parts[verdict](value)
 }
 
+/** Beside the verdicts, which do not count them: 另列完成情况 4 处 */
+export function attainedCount(value: number): string {
+  return `另列完成情况 ${count(value)} 处`
+}
+
 /** Of the table to download. */
 export const auditColumns = {
   verdict: '结果',
@@ -141,7 +146,7 @@ export const auditWords = {
   all: '全部',
   times: (value: number) => `${count(value)} 处`,
   timesBeside: (value: number, attained: number) =>
-    `${count(value)} 处${attained > 0 ? `，另列完成情况 ${count(attained)} 处` : ''}`,
+    `${count(value)} 处${attained > 0 ? `，${attainedCount(attained)}` : ''}`,
   byDocument: '按文件看',
   working: '算式',
   /** Read aloud behind an exponent. */

@@ -22,7 +22,7 @@ const fieldNames: Fields = {
     baseValue: '基期数',
     change: '变化',
     cumulative: '累计',
-    strength: '力度',
+    strength: '措辞',
     scope: '范围'
   },
   duty: {unit: '责任单位', role: '文中身份'},

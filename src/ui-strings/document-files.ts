@@ -24,7 +24,7 @@ export const provisionColumns = {
   heading: '标题',
   text: '正文',
   measureKind: '类',
-  strength: '力度',
+  strength: '措辞',
   lead: '牵头单位',
   resp: '责任单位',
   support: '配合单位',

@@ -19,7 +19,7 @@ export const measureColumns = {
   head: '标题',
   kind: '类',
   topics: '主题',
-  strength: '力度',
+  strength: '措辞',
   lead: '牵头单位',
   resp: '责任单位',
   support: '配合单位',

@@ -147,8 +147,6 @@ export const citeExamples = {
 export const licenceWords = {
   title: '许可',
   lead: '可不可以转载、改编？',
-  texts:
-    '文本是公开的政府文件、讲话和报告，按收到时的样子保存，来源写在各份文件的题头；著作权归属依原件，本站不另加限制。',
   code: '程序按 MIT 许可公开：可以用、可以改、可以再发布，保留声明即可。',
   data: '数据下载：各张表、原文与版本'
 } as const

@@ -7,9 +7,9 @@ import type {Edition} from './make-release.ts'
 /** The data as the site would publish them today. */
 export function readEdition(): Edition {
   const {policies} = corpus()
-  const {title, publisher, url, base} = siteIdentity()
+  const {title, publisher, licence, url, base} = siteIdentity()
   const root = url === null ? null : new URL(base, url)
-  const {tables, version, files} = dataRelease({title, publisher, root})
+  const {tables, version, files} = dataRelease({title, publisher, licence, root})
   return {
     tables,
     version,

@@ -17,23 +17,25 @@ const cff = z.strictObject({
     .string()
     .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
     .optional(),
+  license: z.enum(['CC0-1.0', 'CC-BY-4.0', 'CC-BY-SA-4.0', 'MIT', 'ODbL-1.0']).optional(),
   url: z.url().optional()
 })
 
 test('data are cited by their version, day and address, all of them words to YAML', () => {
   const release = {version: '1.0', released: '2026-01-30'}
-  expect(cff.parse(parse(toCff(toDatasetReference(release, site))))).toMatchObject({
+  expect(cff.parse(parse(toCff(toDatasetReference(release, site), 'CC-BY-4.0')))).toMatchObject({
     type: 'dataset',
     authors: [{name: '策脉'}],
     version: '1.0',
     'date-released': '2026-01-30',
+    license: 'CC-BY-4.0',
     url: 'https://example.cn/data/'
   })
 })
 
 test('near miss: what is not known is left out', () => {
   const read = cff.parse(
-    parse(toCff(toDatasetReference({version: null, released: null}, {...site, root: null})))
+    parse(toCff(toDatasetReference({version: null, released: null}, {...site, root: null}), null))
   )
   expect(Object.keys(read)).toEqual(['cff-version', 'message', 'type', 'title', 'authors'])
 })

@@ -8,10 +8,11 @@
  *       - name: "策脉"
  */
 import {citeWords} from '../../ui-strings/cite.ts'
+import type {Licence} from '../licences.ts'
 import {knownUrl, type Reference} from './reference.ts'
 
-/** `reference`: of data, by toDatasetReference. Values are in double quotes, which YAML reads as JSON does. */
-export function toCff(reference: Reference): string {
+/** `reference`: of data, by toDatasetReference. `licence`: of its tables. Values are in double quotes, which YAML reads as JSON does. */
+export function toCff(reference: Reference, licence: Licence | null): string {
   const {title, author, version, issued} = reference
   const url = knownUrl(reference)
   return [
@@ -23,6 +24,7 @@ export function toCff(reference: Reference): string {
     `  - name: ${JSON.stringify(author)}`,
     ...(version ? [`version: ${JSON.stringify(version)}`] : []),
     ...(issued ? [`date-released: ${JSON.stringify(issued)}`] : []),
+    ...(licence ? [`license: ${licence}`] : []),
     ...(url ? [`url: ${JSON.stringify(url)}`] : []),
     ''
   ].join('\n')

@@ -4,7 +4,7 @@ import {toMethodReferences} from './method-references.ts'
 
 const policy = policyOf('某市方案\n一、目标\n扩大开放。\n', {issuer: '某市人民政府', issued: '2023-06-14'})
 const release = {version: '1.0.0', released: '2026-01-30'}
-const site = {title: '某省规划库', publisher: null, root: new URL('https://example.cn/plans/')}
+const site = {title: '某省规划库', publisher: null, licence: null, root: new URL('https://example.cn/plans/')}
 
 test('site, provision, table and data are cited with the address of the site, in both editions', () => {
   const references = toMethodReferences(site, {policy, section: 'sec_1'}, release)

@@ -3,7 +3,7 @@ import type {Metadata} from '../../policy/metadata.ts'
 import {policyOf} from '../../render/policy-text.samples.ts'
 import {type Reference, toReference} from './reference.ts'
 
-export const site = {title: '策脉', publisher: null, root: new URL('https://example.cn/')}
+export const site = {title: '策脉', publisher: null, licence: null, root: new URL('https://example.cn/')}
 
 export const known: Partial<Metadata> = {
   title: '某市外贸三年倍增实施方案（2023—2025年）',

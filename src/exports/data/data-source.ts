@@ -3,6 +3,7 @@ import type {Links} from '../../policy/4-links/links.ts'
 import {type ParsedDocument, toContract} from '../../policy/contract.ts'
 import {type LinkedDocuments, toLinksContract} from '../../policy/links-contract.ts'
 import type {Policy} from '../../policy/policy.ts'
+import {toUnitIdentity, type UnitLexicon} from '../../render/units/unit-identity.ts'
 import {siteAddress} from '../site-address.ts'
 
 export interface ReadDocument {
@@ -14,6 +15,8 @@ export interface DataSource {
   documents: readonly ReadDocument[]
   linked: LinkedDocuments
   links: Links
+  /** Which unit a name of a document means. */
+  unitOf: ReturnType<typeof toUnitIdentity>
   policyOf(id: string): Policy | undefined
   /** A path of the site, whole where it is known where the site stands. */
   addressOf(path: string): string
@@ -21,13 +24,20 @@ export interface DataSource {
   placeOf(document: string, anchor: string | null): string
 }
 
-export function toDataSource(policies: readonly Policy[], links: Links, root: URL | null): DataSource {
+export interface ReadCollection {
+  policies: readonly Policy[]
+  links: Links
+  lexicon: UnitLexicon
+}
+
+export function toDataSource({policies, links, lexicon}: ReadCollection, root: URL | null): DataSource {
   const byId = new Map(policies.map((policy) => [policy.id, policy]))
   const addressOf = (path: string) => siteAddress(path, root)
   return {
     documents: policies.map((policy) => ({policy, parsed: toContract(policy)})),
     linked: toLinksContract(links),
     links,
+    unitOf: toUnitIdentity(lexicon),
     policyOf: (id) => byId.get(id),
     addressOf,
     placeOf: (document, anchor) => addressOf(`/documents/${document}/${anchor === null ? '' : `#${anchor}`}`)

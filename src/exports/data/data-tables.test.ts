@@ -3,6 +3,7 @@ import {z} from 'zod'
 import {sha256} from '../../corpus/sha256.ts'
 import {corpus} from '../../corpus.ts'
 import {linkedDocuments, toLinksContract} from '../../policy/links-contract.ts'
+import {promisedAddresses} from '../changes/promised-addresses.ts'
 import {toPlaceIds} from './data-source.ts'
 import {tableKinds, toDataTables} from './data-tables.ts'
 import {dataVersion} from './data-version.ts'
@@ -10,8 +11,9 @@ import type {DataRow, DataTable} from './table.ts'
 import {toNested} from './to-data-json.ts'
 import {toOwnNames} from './to-own-names.ts'
 
-const {policies, links} = corpus()
-const tables = toDataTables(policies, links, null)
+const read = corpus()
+const {policies, links} = read
+const tables = toDataTables(read, null)
 const tableOf = (name: string) => tables.find((table) => table.name === name)!
 
 test('links are as their contract says', () => {
@@ -74,11 +76,33 @@ test('positions cut the evidence out of the source as received', () => {
 })
 
 test('an address is whole where it is known where the site stands', () => {
-  const [row] = toDataTables(policies, links, new URL('https://example.org/plans/')).find(
+  const [row] = toDataTables(read, new URL('https://example.org/plans/')).find(
     ({name}) => name === 'figures'
   )!.rows
   expect(row!['link']).toBe('https://example.org/plans/documents/gansu-2016/#f1')
   expect(tableOf('figures').rows[0]!['link']).toBe('/documents/gansu-2016/#f1')
+})
+
+test('whoever counts verdicts counts no plan beside its result, as the page does', () => {
+  const {rows} = tableOf('audits')
+  const attained = rows.filter(({kind}) => kind === 'attainment')
+  expect(attained.map(({verdict}) => verdict).filter((verdict) => verdict === 'consistent')).toEqual([])
+  expect(attained.some(({verdict}) => verdict === null)).toBe(true)
+  expect(rows.filter(({kind, verdict}) => kind !== 'attainment' && verdict === null)).toEqual([])
+})
+
+test('what was not read is null in a correction, as in all tables', () => {
+  const values = tableOf('corrections').rows.flatMap(({was, now}) => [was, now])
+  expect(values).not.toContain('""')
+  expect(values).toContain('null')
+})
+
+test('every unit leads to its page, under which its other names are counted too', () => {
+  const {rows} = tableOf('duties')
+  const promised = new Set(promisedAddresses(read))
+  expect(rows.filter((row) => !promised.has(String(row['office.link'])))).toEqual([])
+  const names = (column: string) => new Set(rows.map((row) => `${row['document']} ${row[column]}`)).size
+  expect(names('office.address')).toBeLessThan(names('unit'))
 })
 
 test('a collection without documents has every table, and no row', () => {
@@ -92,7 +116,7 @@ test('a collection without documents has every table, and no row', () => {
     audits: [],
     series: []
   }
-  const empty = toDataTables([], none, null)
+  const empty = toDataTables({...read, policies: [], links: none}, null)
   expect(empty.map(({rows}) => rows.length)).toEqual(tables.map(() => 0))
 })
 
@@ -102,7 +126,7 @@ describe('the version', () => {
   ]
 
   test('is eight digits and the same for the same rows, wherever the site stands', () => {
-    const there = toDataTables(policies, links, new URL('https://example.org/'))
+    const there = toDataTables(read, new URL('https://example.org/'))
     expect(dataVersion(tables, sha256)).toMatch(/^[0-9a-f]{8}$/)
     expect(dataVersion(there, sha256)).toBe(dataVersion(tables, sha256))
   })

@@ -1,7 +1,5 @@
 /** Every table of the data, in the order people meet them: what one document says, then what documents share. */
-import type {Links} from '../../policy/4-links/links.ts'
-import type {Policy} from '../../policy/policy.ts'
-import {toDataSource} from './data-source.ts'
+import {type ReadCollection, toDataSource} from './data-source.ts'
 import type {TableKind} from './define-table.ts'
 import type {DataTable} from './table.ts'
 import {addedTable} from './tables/added.ts'
@@ -47,7 +45,7 @@ export const tableKinds: readonly TableKind[] = [
 ]
 
 /** `root`: where the site stands, `null` where nobody said. */
-export function toDataTables(policies: readonly Policy[], links: Links, root: URL | null): DataTable[] {
-  const source = toDataSource(policies, links, root)
+export function toDataTables(read: ReadCollection, root: URL | null): DataTable[] {
+  const source = toDataSource(read, root)
   return tableKinds.map((kind) => kind.toTable(source))
 }

@@ -17,7 +17,12 @@ test('the head is the names of the columns', () => {
 test('null is empty, and neither 0 nor false is', () => {
   expect(lineOf(null, 'number')).toBe(',乙')
   expect(lineOf(0, 'number')).toBe('0,乙')
-  expect(lineOf(false, 'boolean')).toBe('false,乙')
+  expect(lineOf(false, 'boolean')).toBe('FALSE,乙')
+})
+
+test('yes and no are written as R, pandas and Excel read them; words that look alike stay words', () => {
+  expect(lineOf(true, 'boolean')).toBe('TRUE,乙')
+  expect(lineOf('true', 'string')).toBe('true,乙')
 })
 
 test('a list is JSON, with its quotes doubled', () => {

@@ -52,6 +52,7 @@ function toPackage(
     version,
     created,
     homepage: site.root ? siteAddress('/data/', site.root) : null,
+    licence: site.licence,
     publisher: site.publisher ?? site.title,
     sources: documents.map(({title, shortTitle, source, sourceUrl}) => ({
       title: [title ?? shortTitle, source].filter(Boolean).join('：'),

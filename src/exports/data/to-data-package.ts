@@ -3,14 +3,19 @@
  * of version 1: `profile` is for readers of the older one.
  */
 import {packageWords} from '../../ui-strings/data/package.ts'
+import {licenceText} from '../../ui-strings/licences.ts'
 import {toHarmless} from '../csv.ts'
+import {type Licence, licences} from '../licences.ts'
 import type {DataColumn, DataTable} from './table.ts'
+import {csvFalse, csvTrue} from './to-data-csv.ts'
 
 export interface PackageFacts {
   version: string
   /** Where the page of the data is, `null` where nobody said where the site stands. */
   homepage: string | null
   publisher: string
+  /** Of the tables; the texts that are quoted in them have a statement of their own. */
+  licence: Licence | null
   /** A day and time, `null` where nobody said; never from a clock. */
   created: string | null
   /** Where the texts come from; `path`: an address of the web, where one is known. */
@@ -19,23 +24,20 @@ export interface PackageFacts {
   fileOf(path: string): {bytes: number; sha256: string}
 }
 
-/** The licence is of the tables; the texts are public documents with their own statement. */
-const licence = {name: 'MIT', path: 'https://opensource.org/license/mit', title: packageWords.licence}
-
 export function toDataPackage(tables: readonly DataTable[], facts: PackageFacts): Record<string, unknown> {
-  const {version, homepage, publisher, created, sources, fileOf} = facts
+  const {version, homepage, publisher, licence, created, sources, fileOf} = facts
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     profile: 'tabular-data-package',
     name: 'cemai-data',
     title: packageWords.title,
-    description: packageWords.description,
+    description: `${packageWords.description}${licenceText(licence)}`,
     version,
     ...(created ? {created} : {}),
     ...(homepage ? {homepage} : {}),
     keywords: packageWords.keywords,
     contributors: [{title: publisher, role: 'publisher', roles: ['publisher']}],
-    licenses: [licence],
+    ...(licence ? {licenses: [toLicence(licence)]} : {}),
     ...(sources.length > 0
       ? {sources: sources.map(({title, path}) => ({title, ...(path ? {path} : {})}))}
       : {}),
@@ -60,6 +62,11 @@ export function toDataPackage(tables: readonly DataTable[], facts: PackageFacts)
       }
     })
   }
+}
+
+function toLicence(name: Licence): Record<string, string> {
+  const {title, url} = licences[name]
+  return {name, path: url, title}
 }
 
 function toTableSchema({name, columns, primaryKey, foreignKeys}: DataTable): Record<string, unknown> {
@@ -89,5 +96,13 @@ function toField({name, title, description, type, required, values}: DataColumn)
     ...(required ? {required} : {}),
     ...(values ? {enum: values.map(toHarmless)} : {})
   }
-  return {name, type, title, description, ...(Object.keys(constraints).length > 0 ? {constraints} : {})}
+  const signs = type === 'boolean' ? {trueValues: [csvTrue], falseValues: [csvFalse]} : {}
+  return {
+    name,
+    type,
+    ...signs,
+    title,
+    description,
+    ...(Object.keys(constraints).length > 0 ? {constraints} : {})
+  }
 }

@@ -1,10 +1,16 @@
 /** README.md of the zip: what it is, how it is read, what the columns mean, licence, how to cite it. */
 import {packageWords, typeNames, readmeWords as words} from '../../ui-strings/data/package.ts'
+import {licenceText} from '../../ui-strings/licences.ts'
 import {count} from '../../ui-strings.ts'
+import type {Licence} from '../licences.ts'
 import type {DataTable} from './table.ts'
 
-/** `citation`: how the data are cited. */
-export function toReadme(tables: readonly DataTable[], version: string, citation: string): string {
+/** `citation`: how the data are cited. `licence`: of the tables, `null` where nobody said. */
+export function toReadme(
+  tables: readonly DataTable[],
+  version: string,
+  {citation, licence}: {citation: string; licence: Licence | null}
+): string {
   const documents = tables.find(({name}) => name === 'documents')?.rows.length ?? 0
   const rows = tables.reduce((sum, {rows}) => sum + rows.length, 0)
   const parts = [
@@ -29,7 +35,7 @@ export function toReadme(tables: readonly DataTable[], version: string, citation
     `## ${words.columns}`,
     ...tables.flatMap(toColumnList),
     `## ${words.licence}`,
-    words.licenceText,
+    licenceText(licence),
     `## ${words.cite}`,
     citation
   ]

@@ -3,7 +3,7 @@ import {findUnknownWords} from '../../test/schema-org.ts'
 import type {DataTable} from '../data/table.ts'
 import {toDatasetLd, toListLd} from './dataset-ld.ts'
 
-const site = {title: '某库', root: new URL('https://example.org/plans/')}
+const site = {title: '某库', licence: null, root: new URL('https://example.org/plans/')}
 const measures: DataTable = {
   name: 'measures',
   title: '措施',
@@ -21,8 +21,7 @@ const release = {
   files: [
     {path: '/data/all.zip', mediaType: 'application/zip', table: null, size: 1200},
     {path: '/data/measures.csv', mediaType: 'text/csv', table: 'measures'}
-  ],
-  license: null
+  ]
 }
 
 test('a release has its tables as parts, each with its columns and its files', () => {
@@ -49,6 +48,15 @@ test('a release has its tables as parts, each with its columns and its files', (
     ]
   })
   expect(JSON.stringify(thing)).not.toContain('license')
+})
+
+test('the licence is told of all tables, of each and of a list', () => {
+  const license = 'https://creativecommons.org/licenses/by/4.0/'
+  const licensed = {...site, licence: 'CC-BY-4.0'} as const
+  const thing = toDatasetLd([measures], release, licensed)
+  expect(findUnknownWords(thing)).toEqual([])
+  expect(thing).toMatchObject({license, hasPart: [{license}]})
+  expect(toListLd({...release, csv: '/a.csv'}, licensed)).toMatchObject({license})
 })
 
 test('near miss: without tables, files and columns nothing is said of them', () => {

@@ -7,7 +7,8 @@
 import type {DataDownloadLeaf, DatasetLeaf, PropertyValueLeaf, WithContext} from 'schema-dts'
 import {site as siteWords} from '../../ui-strings.ts'
 import type {DataColumn, DataTable} from '../data/table.ts'
-import {encodedAddress, type SiteIdentity} from '../site-address.ts'
+import {type Licence, licences} from '../licences.ts'
+import {encodedAddress, type PublishedSite, type SiteIdentity} from '../site-address.ts'
 
 export interface DataFile {
   /** From the root of the site: `/data/measures.csv`. */
@@ -30,34 +31,34 @@ interface Described {
 export interface DescribedData extends Described {
   version: string
   files: readonly DataFile[]
-  /** Address of the licence; `null`: there is no one for all. */
-  license: string | null
 }
+
+/** `licence`: of tables, and of each of them. */
+type LicensedSite = SiteIdentity & Pick<PublishedSite, 'licence'>
 
 export function toDatasetLd(
   tables: readonly DataTable[],
   data: DescribedData,
-  site: SiteIdentity
+  site: LicensedSite
 ): WithContext<DatasetLeaf> {
-  const {version, files, license} = data
+  const {version, files} = data
   return {
     ...toHead(data, site),
     version,
-    ...(license && {license}),
     ...distributionOf(files, null, site.root),
-    ...(tables.length > 0 && {hasPart: tables.map((table) => toTableLd(table, files, site.root))})
+    ...(tables.length > 0 && {hasPart: tables.map((table) => toTableLd(table, files, site))})
   }
 }
 
 /** A list with one file of its rows, as /targets/ and the page of an indicator are. */
-export function toListLd(list: Described & {csv: string}, site: SiteIdentity): WithContext<DatasetLeaf> {
+export function toListLd(list: Described & {csv: string}, site: LicensedSite): WithContext<DatasetLeaf> {
   const file = {path: list.csv, mediaType: 'text/csv', table: null}
   return {...toHead(list, site), ...distributionOf([file], null, site.root)}
 }
 
 function toHead(
   {title, description, page}: Described,
-  {title: name, root}: SiteIdentity
+  {title: name, root, licence}: LicensedSite
 ): WithContext<DatasetLeaf> {
   const url = encodedAddress(page, root)
   return {
@@ -69,6 +70,7 @@ function toHead(
     description,
     inLanguage: siteWords.lang,
     isAccessibleForFree: true,
+    ...licenceOf(licence),
     creator: {'@type': 'Organization', name, url: encodedAddress('/', root)}
   }
 }
@@ -76,16 +78,21 @@ function toHead(
 function toTableLd(
   {name, title, description, columns}: DataTable,
   files: readonly DataFile[],
-  root: URL | null
+  {root, licence}: LicensedSite
 ) {
   return {
     '@type': 'Dataset',
     name: title,
     alternateName: name,
     description,
+    ...licenceOf(licence),
     ...(columns.length > 0 && {variableMeasured: columns.map(toVariable)}),
     ...distributionOf(files, name, root)
   } satisfies DatasetLeaf
+}
+
+function licenceOf(licence: Licence | null) {
+  return licence ? {license: licences[licence].url} : {}
 }
 
 function toVariable({name, title, description}: DataColumn): PropertyValueLeaf {

@@ -1,10 +1,10 @@
 /**
  * What the audits come to, in a sentence.
  *
- *     五份文件里，3 处算式复算相符，4 处容差内相符，2 处不相符，10 处无从核算
+ *     五份文件里，3 处算式复算相符，4 处容差内相符，2 处不相符，10 处无从核算，另列完成情况 4 处
  */
 import {type Audit, auditKinds, verdicts} from '../../policy/4-links/links.ts'
-import {auditKindWords, auditWords, verdictCount} from '../../ui-strings/audits.ts'
+import {attainedCount, auditKindWords, auditWords, verdictCount} from '../../ui-strings/audits.ts'
 import {isAttainment} from './audit-groups.ts'
 
 export interface AuditFinding {
@@ -26,6 +26,8 @@ export function auditFinding(
     const {length} = audits.filter((audit) => audit.verdict === verdict && !isAttainment(audit))
     return length > 0 ? [verdictCount(verdict, length)] : []
   })
+  const attained = audits.filter(isAttainment).length
+  if (attained > 0) found.push(attainedCount(attained))
   const kinds = auditKinds.filter((kind) => audits.some((audit) => audit.kind === kind))
   return {
     title: name === null ? auditWords.title(documents, found) : auditWords.titleOf(name, found),

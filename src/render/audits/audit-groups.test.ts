@@ -35,6 +35,10 @@ test('the title counts every verdict there is and no other', () => {
   expect(auditFinding(all, 5).title).toBe(
     '五份文件里，2 处算式复算相符，3 处容差内相符，3 处不相符，2 处无从核算'
   )
+  const attained = {...auditOf(plan, {}, '25'), kind: 'attainment', verdict: 'consistent'} as const
+  expect(auditFinding([...all, attained], 5).title).toBe(
+    '五份文件里，2 处算式复算相符，3 处容差内相符，3 处不相符，2 处无从核算，另列完成情况 1 处'
+  )
   const one = auditFinding([auditOf(plan, {}, '25')], 1)
   expect(one.title).toBe('一份文件里，1 处不相符')
   expect(one.lede).toMatch(/^核的是年均增速。/)

@@ -78,7 +78,7 @@ test('codes are told in words; what was not read is said to be so', () => {
     {kind: 'measure', quote: {exact: '扩大出口'}, field: 'kind', value: 'safeguard', ...said}
   )
   expect(html).toContain('性质：程序读作“已实现”，更正为“背景”')
-  expect(html).toContain('力度：程序没有读出，更正为“预计”')
+  expect(html).toContain('措辞：程序没有读出，更正为“预计”')
   expect(html).toContain('范围：程序读作“全市”，更正为未载')
   expect(html).toContain('文中身份：程序读作“牵头”，更正为“配合”')
   expect(html).toContain('类：程序读作“措施”，更正为“保障”')

@@ -8,6 +8,8 @@ import {readCsv} from './read-csv.ts'
 interface Field {
   name: string
   type: string
+  trueValues?: string[]
+  falseValues?: string[]
   constraints?: {required?: boolean; enum?: string[]}
 }
 
@@ -72,11 +74,11 @@ function toRows({name, schema}: Resource, file: Uint8Array, problems: string[]):
   })
 }
 
-const shapes: Record<string, (cell: string) => boolean> = {
+const shapes: Record<string, (cell: string, field: Field) => boolean> = {
   string: () => true,
   integer: (cell) => /^-?\d+$/.test(cell),
   number: (cell) => /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(cell),
-  boolean: (cell) => cell === 'true' || cell === 'false',
+  boolean: (cell, {trueValues = [], falseValues = []}) => [...trueValues, ...falseValues].includes(cell),
   date: (cell) => /^\d{4}-\d\d-\d\d$/.test(cell) && !Number.isNaN(Date.parse(cell)),
   array: (cell) => Array.isArray(JSON.parse(cell))
 }
@@ -91,7 +93,7 @@ function checkCells({name, schema}: Resource, rows: readonly Row[]): string[] {
       const place = `${name}.${field.name} ${index}`
       if (cell === null) return required ? [`${place}: required`] : []
       if (values && !values.includes(cell)) return [`${place}: enum ${cell}`]
-      return shape(cell) ? [] : [`${place}: type ${cell}`]
+      return shape(cell, field) ? [] : [`${place}: type ${cell}`]
     })
   })
 }

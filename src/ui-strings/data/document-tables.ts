@@ -26,6 +26,9 @@ export const documentsWords = {
     characters: ['字符数', '原文的长度，以 UTF-16 编码单元计：所有位置都在 0 与它之间。'],
     source: ['来源', '文本从哪里来。'],
     sourceUrl: ['来源网址', '文本取自哪一页。'],
+    received: ['收到日期', '文本收进本库的那一天，年-月-日；没有记的为空。'],
+    sourceNote: ['来源说明', '收到时文本是什么样子。'],
+    editorialNote: ['编者说明', '编者对这份文件的说明。'],
     link
   }
 } as const
@@ -67,7 +70,7 @@ export const sectionsWords = {
 export const measuresWords = {
   title: '措施',
   description:
-    '最小的有编号的条目一行：要做什么（measure），或者目标、原则、保障。责任单位另见 duties 表，用 measure 一栏连接。',
+    '最小的有编号的条目一行：要做什么（measure），或者目标、原则、保障；other 是说不清属于哪一类的，数措施时请按 kind 挑。责任单位另见 duties 表，用 measure 一栏连接。',
   columns: {
     document,
     id: ['地址', '它所在章节的地址。'],
@@ -97,7 +100,7 @@ export const messagesWords = {
   columns: {
     document,
     id: placeId,
-    rule: ['规则', '哪一步的哪一条规则：text 文字，tree 章节，facts 事实，metadata 题头。'],
+    rule: ['规则', '哪一步的哪一条规则：text 文字，tree 章节，facts 事实，metadata 题头，corrections 更正。'],
     reason: ['说明', '拿不准什么，或者按什么读。'],
     severity: ['程度', `${coded(severityNames)}。`],
     start,

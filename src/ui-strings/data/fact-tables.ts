@@ -13,7 +13,7 @@ const comparatorMeanings = {
   '>': '超过、突破',
   '<=': '以内',
   '<': '不到',
-  '~': '左右'
+  '~': '左右、约、近、几百'
 }
 const changeMeanings = {
   level: '水平',
@@ -33,7 +33,10 @@ export const figuresWords = {
     valueText: ['数的原文', '照印出的样子：二十、1.08、*.*。'],
     valueStart: ['数：起', '位置，算法同 start。'],
     valueEnd: ['数：止', '位置，算法同 end。'],
-    value: ['值', '按意思读出的数：二十读作 20；区间取下端；隐去的为空。单位见 unit，没有换算。'],
+    value: [
+      '值',
+      '按意思读出的数：二十读作 20；区间取下端；隐去的和“几百”这样没有定数的为空。单位见 unit，没有换算。'
+    ],
     valueMax: ['区间上端', '只有区间才有。'],
     unit: ['单位', '照原文，连同倍数词：亿美元、万户。'],
     comparator: ['比较', `${coded(comparatorMeanings)}。CSV 里以 = 开头的前面加一个撇号。`],
@@ -42,7 +45,10 @@ export const figuresWords = {
     year: ['年份', '写明的或前文管到的年份。'],
     baseYear: ['基期年份', '与哪一年相比。'],
     baseValue: ['基期值', '单位同 unit。'],
-    change: ['说的是什么', `${coded(changeMeanings)}。`],
+    change: [
+      '说的是什么',
+      `${coded(changeMeanings)}；没有读出的为空。年均增长与比基期增长都是 growth，分别看 series 表的 basis.span。`
+    ],
     cumulative: ['累计', 'true 表示几年合计。'],
     masked: ['隐去', 'true 表示发布时隐去了数字，value 为空。'],
     strength: ['措辞', '力争、确保、预期，照原文。'],
@@ -57,12 +63,19 @@ export const figuresWords = {
 
 export const dutiesWords = {
   title: '责任单位',
-  description: '一个单位在一处出现一行。“市财政局、商务局”里的后一个补全为市商务局，原来的写法另存。',
+  description:
+    '一个单位在一处出现一行。“市财政局、商务局”里的后一个补全为市商务局，原来的写法另存；同一单位的几种写法归到 office。',
   columns: {
     document,
     id: placeId,
-    unit: ['单位', '补全的名称。'],
+    unit: ['单位', '补全的名称；同一单位在文中有几种写法的，这里仍是几个，合起来数请用 office.address。'],
     asWritten: ['原来的写法', '照原文。'],
+    'office.name': ['统一的名称', '几种写法归到一个名称。'],
+    'office.address': [
+      '单位的地址',
+      '归哪个地区的（行政区划代码）与统一的名称：640500-市商务局；相同的就是同一单位，两市的市商务局不同。'
+    ],
+    'office.link': ['单位页的网址', '本站里这个单位的一页。'],
     role: ['角色', `${coded(roleNames)}。`],
     group: ['第几组', '括号里用逗号分开的第几组，从 0 起。'],
     start,
@@ -139,10 +152,12 @@ export const correctionsWords = {
     document,
     id: placeId,
     kind: ['改的是什么', `${coded(correctableNames)}。`],
-    ...spot,
+    start: ['起', '所改的事实在收到的原文里的位置（数量是数本身），从 0 起，以 UTF-16 编码单元计。'],
+    end: ['止', '同上，不含这一位置本身。'],
+    quote: ['引的文字', '改的人引来指明这一处的文字；常比 start、end 之间的长，不要用位置去截它。'],
     action: ['怎样改', 'set 改一栏，remove 不算，add 补上。'],
     field: ['栏目', '改的是哪一栏；整条去掉或补上的为空。'],
-    was: ['原来读作', 'JSON；整条去掉的是原来的全部，补上的是 null。'],
+    was: ['原来读作', 'JSON；整条去掉的是原来的全部，补上的和没有读出的是 null。'],
     now: ['改作', 'JSON；整条去掉的是 null，补上的是全部。'],
     who: ['谁', '改的人。'],
     why: ['为什么', '依据。'],

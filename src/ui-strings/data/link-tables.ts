@@ -21,7 +21,8 @@ const lower = {
 
 export const alignmentsWords = {
   title: '对应',
-  description: '上位文件的一条与下位文件的一条相对应，一对一行。上下由地区或引用而定。',
+  description:
+    '上位文件的一条与下位文件的一条相对应，一对一行。上下由地区或引用而定。verbatim、adapted 说的是用语和做法相近，topical 只说明谈的是同一件事；都不说明谁学了谁。',
   columns: {
     ...upper,
     ...lower,
@@ -32,7 +33,10 @@ export const alignmentsWords = {
         .join('，')}。`
     ],
     score: ['相近程度', '共有的词按分量计的得分，越大越近；只用来排先后。'],
-    evidence: ['依据', '两边相同的词句的位置，一列：upperStart、upperEnd、lowerStart、lowerEnd。']
+    evidence: [
+      '依据',
+      '两边共有的字串的位置，一列：upperStart、upperEnd、lowerStart、lowerEnd。按字比对，头尾可能截断一个词。'
+    ]
   }
 } as const
 
@@ -97,7 +101,8 @@ export const conflictsWords = {
 
 export const indicatorsWords = {
   title: '指标',
-  description: '一个指标一行：在各份文件里有多少个数，能不能放在一条轴上，不能的原因。',
+  description:
+    '一个指标一行：在各份文件里有多少个数，能不能放在一条轴上，不能的原因。合计有两个数以上的指标才列；没有读出指标的，或者指标只是“总额”“规模”这类泛称的数，只在 figures 表里。',
   columns: {
     indicator: ['指标', '名称。'],
     listed: ['在词表里', 'true 表示词表里有，各份文件里意思相同。'],
@@ -112,7 +117,8 @@ export const indicatorsWords = {
 
 export const seriesWords = {
   title: '指标的数',
-  description: '一个指标的一个数一行，口径相同的在同一组；条件和背景的数不分组。数本身见 figures 表。',
+  description:
+    '一个指标的一个数一行，口径相同的在同一组。只有 indicators 表里的指标才有；目标、已实现和基期的数分组，条件和背景的数列出而不分组。数本身见 figures 表。',
   columns: {
     indicator: ['指标', '见 indicators 表。'],
     document,
@@ -150,7 +156,10 @@ export const auditsWords = {
     id: ['编号', '种类、文件和数的编号。'],
     document: ['文件', '所核的说法在哪份文件；见 documents 表的 id。'],
     kind: ['种类', `${auditKinds}。`],
-    verdict: ['结果', `${wordsOf(verdictNames)}。`],
+    verdict: [
+      '结果',
+      `${wordsOf(verdictNames)}。完成情况（attainment）只把规划与完成的两个数并列，能算的为空，不算相符。`
+    ],
     documents: ['涉及的文件', '文件的编号，一列。'],
     figures: ['涉及的数', '文件#编号，见 figures 表，一列；日期的核算没有。'],
     stated: ['文中写', '照原文。'],

@@ -7,8 +7,7 @@ export const packageWords = {
   description:
     '政府规划、方案、措施、报告和讲话的原文读成的表：文件、章节、措施、数量、责任单位、引文、地名，以及文件之间的对应、沿用、指标与核算。每一行都能回到原文的那几个字。',
   keywords: ['政策文本', '政府规划', '公文', '文本分析'],
-  licence: 'MIT License',
-  csv: '以 =、+、-、@ 开头的格子前面加了一个撇号，免得被当作公式，负数不加；读入后去掉即可。一列与一组写成 JSON。空格子是没有写或没有读出，不是 0。'
+  csv: '以 =、+、-、@ 开头的格子前面加了一个撇号，免得被当作公式，负数不加；读入后去掉即可。是与否写作 TRUE、FALSE。一列与一组写成 JSON。地区代码（region.code、code）与隐去的位数（digits）是文字，读的时候不要让程序当作数。空格子是没有写或没有读出，不是 0。'
 } as const
 
 /** Of the README; what stands between blank lines is a paragraph. */
@@ -31,8 +30,6 @@ export const readmeWords = {
   key: (fields: string) => `主键：${fields}。`,
   columnHeads: ['栏', '名称', '类型', '说明'] as const,
   licence: '许可',
-  licenceText:
-    '表格与程序按 MIT 许可公开：可以用、可以改、可以再发布，保留声明即可。documents/ 里的文本和表中引的原文不在这一许可之内：它们是公开的政府文件、讲话和报告，著作权归属依原件，来源写在同名的 .yaml 里。',
   cite: '怎样引用'
 } as const
 

@@ -44,6 +44,11 @@ export const dataWords = {
       ],
       ['link', '本站里显示这一处的网址。'],
       ['空', '文中没有写，或者没有读出；不是 0。'],
+      ['是与否', 'CSV 里写作 TRUE、FALSE，pandas、R 和 Excel 都读作逻辑值；JSON 里是 true、false。'],
+      [
+        '代码',
+        '地区代码（region.code、code）和隐去的位数（digits）是文字，不是数：读 CSV 时要指明，下面两段程序都这样做；JSON 和 Parquet 里本来就是文字。'
+      ],
       [
         '撇号',
         'CSV 里以 =、+、-、@ 开头的格子前面加了一个撇号，免得被当作公式（负数不加）；JSON 和 Parquet 里没有。'

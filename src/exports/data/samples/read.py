@@ -8,9 +8,13 @@ import pandas as pd
 base = "https://example.org/data/"
 
 
+# 代码和位数按文字读，别的栏照内容认：TRUE、FALSE 是布尔值
+codes = {"region.code": str, "code": str, "digits": str}
+
+
 def read(table):
-    # 代码按文字读；空格子是没有写，别的字样都不当作空
-    return pd.read_csv(f"{base}{table}.csv", dtype={"region.code": str}, keep_default_na=False, na_values=[""])
+    # 空格子是没有写，别的字样都不当作空
+    return pd.read_csv(f"{base}{table}.csv", dtype=codes, keep_default_na=False, na_values=[""])
 
 
 documents = read("documents")

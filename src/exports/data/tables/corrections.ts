@@ -34,10 +34,15 @@ export const correctionsTable = defineTable({
         ...correction,
         document: policy.id,
         id: ids[index]!,
-        was: JSON.stringify(correction.was),
-        now: JSON.stringify(correction.now),
+        was: toJson(correction.was),
+        now: toJson(correction.now),
         section: sections[index] ?? null,
         link: placeOf(policy.id, sections[index] ?? null)
       }))
     })
 })
+
+/** What was not read is null here, also where a fact has an empty string for it. */
+function toJson(value: unknown): string {
+  return JSON.stringify(value === '' ? null : value)
+}

@@ -13,6 +13,9 @@ export const documentsTable = defineTable({
     characters: z.int().min(0),
     source: told,
     sourceUrl: told,
+    received: z.iso.date().nullable(),
+    sourceNote: told,
+    editorialNote: told,
     link
   }),
   words: documentsWords,
@@ -25,6 +28,9 @@ export const documentsTable = defineTable({
       characters: text.source.length,
       source: metadata.source?.name ?? null,
       sourceUrl: metadata.source?.url ?? null,
+      received: metadata.source?.received ?? null,
+      sourceNote: metadata.source?.note ?? null,
+      editorialNote: metadata.note,
       link: placeOf(id, null)
     }))
 })
