@@ -14,7 +14,7 @@ import {today} from './steps/today.ts'
 
 try {
   const [date, content, archive] = [readDate(), contentDirectory(), archiveDirectory()]
-  const {release, number, addresses} = makeRelease(readEdition(), date, {content, archive})
+  const {release, number, addresses} = makeRelease(readEdition(date), date, {content, archive})
   process.stdout.write(
     [
       `第 ${number} 版 ${release}，公布过的网址共 ${addresses.count} 处。`,

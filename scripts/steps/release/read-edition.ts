@@ -4,12 +4,12 @@ import {corpus, siteIdentity} from '../../../src/corpus.ts'
 import {promisedAddresses} from '../../../src/exports/changes/promised-addresses.ts'
 import type {Edition} from './make-release.ts'
 
-/** The data as the site would publish them today. */
-export function readEdition(): Edition {
+/** The data as the site publishes them once they are the release of `date`. */
+export function readEdition(date: string): Edition {
   const {policies} = corpus()
   const {title, publisher, url, base} = siteIdentity()
   const root = url === null ? null : new URL(base, url)
-  const {tables, version, files} = dataRelease({title, publisher, root})
+  const {tables, version, files} = dataRelease({title, publisher, root}, date)
   return {
     tables,
     version,

@@ -29,6 +29,8 @@ interface Described {
 
 export interface DescribedData extends Described {
   version: string
+  /** ISO day of the release; `null`: it is none yet. */
+  released: string | null
   files: readonly DataFile[]
   /** Address of the licence; `null`: there is no one for all. */
   license: string | null
@@ -39,10 +41,11 @@ export function toDatasetLd(
   data: DescribedData,
   site: SiteIdentity
 ): WithContext<DatasetLeaf> {
-  const {version, files, license} = data
+  const {version, released, files, license} = data
   return {
     ...toHead(data, site),
     version,
+    ...(released && {datePublished: released}),
     ...(license && {license}),
     ...distributionOf(files, null, site.root),
     ...(tables.length > 0 && {hasPart: tables.map((table) => toTableLd(table, files, site.root))})
