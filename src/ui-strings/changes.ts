@@ -6,6 +6,11 @@ import {levelNames} from './regions.ts'
 
 export const changesWords = {
   title: '数据各版的改动',
+  /** Of the page of one release. */
+  page: (number: number, release: string) => `数据第 ${count(number)} 版 ${release}`,
+  pageTitle: (number: number) => `数据第 ${count(number)} 版`,
+  pageLede: (release: string) =>
+    `${release} 这一版的数据包、校验值和改动。这一页网址不变，引用这一版时写它。`,
   crumb: '改动',
   data: '数据',
   lede: '每一版比上一版增加、减少、改动了什么，新的在上。各版的数据包原样保存。',

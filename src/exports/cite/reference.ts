@@ -6,6 +6,7 @@ import type {Policy} from '../../policy/policy.ts'
 import {addressLabel} from '../../render/address-label.ts'
 import {citeWords} from '../../ui-strings/cite.ts'
 import {kindNames} from '../../ui-strings.ts'
+import {archivePage} from '../changes/release-record.ts'
 import {type PublishedSite, siteAddress} from '../site-address.ts'
 
 export interface Reference {
@@ -97,7 +98,7 @@ export function toDatasetReference({version, released}: Release, site: Published
     title: citeWords.dataset,
     issued: released,
     version,
-    url: siteAddress(released === null ? '/data/' : `/archive/${version}/`, site.root)
+    url: siteAddress(released === null ? '/data/' : archivePage(version), site.root)
   }
 }
 

@@ -54,7 +54,11 @@ test('a release has its tables as parts, each with its columns and its files', (
 })
 
 test('near miss: without tables, files and columns nothing is said of them', () => {
-  const bare = toDatasetLd([{...measures, columns: []}], {...release, released: null, files: []}, {...site, root: null})
+  const bare = toDatasetLd(
+    [{...measures, columns: []}],
+    {...release, released: null, files: []},
+    {...site, root: null}
+  )
   expect(findUnknownWords(bare)).toEqual([])
   expect(JSON.stringify(bare)).not.toMatch(/distribution|variableMeasured|datePublished/)
   expect(toDatasetLd([], release, site)).not.toHaveProperty('hasPart')
