@@ -13,7 +13,10 @@ customElements.define(
       this.addEventListener('click', ({target}) => {
         const template = (target as Element).closest('button')?.dataset['template']
         if (!template) return
-        copyWords(fillReference(template, {url: location.origin + placePath(this.dataset['path'] ?? '/')}), this)
+        copyWords(
+          fillReference(template, {url: location.origin + placePath(this.dataset['path'] ?? '/')}),
+          this
+        )
       })
     }
   }
