@@ -3,7 +3,6 @@
  * Words of the documents never come from here, nor what the site is called: see `siteIdentity`.
  */
 import type {Relation} from './policy/4-links/links.ts'
-import type {PolicyKind} from './policy/metadata.ts'
 import type {Message} from './policy/policy.ts'
 
 export const site = {
@@ -82,35 +81,7 @@ export const keyGroups = [
   }
 ] as const
 
-export const kindNames: Record<PolicyKind, string> = {
-  plan: '规划',
-  implementation: '实施方案',
-  measures: '若干措施',
-  report: '报告',
-  speech: '讲话',
-  notice: '通知',
-  law: '法规',
-  other: '其他'
-}
-
-export const citationKinds = {...kindNames, notice: '文件', other: '文件', treaty: '条约'} as const
-
-export const statusNames = {
-  target: '目标',
-  achieved: '已实现',
-  baseline: '基期',
-  condition: '条件',
-  context: '背景'
-} as const
-
-export const comparatorNames = {
-  '=': '',
-  '>=': '以上',
-  '>': '突破',
-  '<=': '以内',
-  '<': '不到',
-  '~': '左右'
-} as const
+export {citationKinds, comparatorNames, kindNames, roleNames, statusNames} from './policy/code-names.ts'
 
 export const comparatorSigns = {'=': '', '>=': '≥', '>': '>', '<=': '≤', '<': '<', '~': '~'} as const
 
@@ -118,8 +89,6 @@ export const comparatorSigns = {'=': '', '>=': '≥', '>': '>', '<=': '≤', '<'
 export const comparatorEnds = ['以上', '以下', '以内', '左右', '上下'] as const
 
 export const changeNames = {level: '', increase: '增加 ', growth: '增长 ', multiple: '', share: ''} as const
-
-export const roleNames = {lead: '牵头', support: '配合', resp: '责任单位'} as const
 
 export const relationNames: Record<Relation, {sign: string; word: string; meaning: string}> = {
   verbatim: {sign: '●', word: '逐字', meaning: '主要用语逐字相同'},

@@ -1,9 +1,14 @@
 import {existsSync, mkdirSync, mkdtempSync, renameSync, rmSync} from 'node:fs'
 import {join, resolve} from 'node:path'
+import {contentDirectory} from '../../src/corpus/content-directory.ts'
+import {toProjectPath} from '../../src/corpus/content-error.ts'
+import {zipName} from '../../src/corpus/data-release.ts'
 import {published, readSources, siteIdentity} from '../../src/corpus.ts'
 import {type ByteTable, toByteTable} from './byte-table.ts'
+import {lostWords} from './lost-words.ts'
 import {PlainError} from './report-failure.ts'
 import {unansweredAddresses} from './unanswered-addresses.ts'
+import {zipRemark} from './zip-remark.ts'
 
 /**
  * Builds the site into a folder of its own and puts it in the place of `target` only when it is whole:
@@ -14,7 +19,8 @@ export async function buildSite(target = resolve('dist')): Promise<ByteTable> {
   const {documents} = readSources()
   // What is wrong with the settings is told before anything is built.
   siteIdentity()
-  const {frozen, redirects} = published()
+  const content = contentDirectory()
+  const {releases, frozen, redirects} = published()
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   const {build} = await import('astro')
   mkdirSync(resolve('.cache'), {recursive: true})
@@ -26,13 +32,11 @@ export async function buildSite(target = resolve('dist')): Promise<ByteTable> {
     const expected = ['/', ...documents.map(({id}) => `/documents/${id}/`)]
     refuseWithout(table, expected, '少了这些页')
     const goals = redirects.map(({is}) => is.replace(/#.*$/, ''))
-    refuseWithout(table, goals, 'redirects.tsv 指到的这些页，网站上没有')
-    warnOfLost(
-      unansweredAddresses(
-        fresh,
-        frozen.flatMap(({addresses}) => addresses)
-      )
-    )
+    refuseWithout(table, goals, `${toProjectPath(join(content, 'redirects.tsv'))} 指到的这些页，网站上没有`)
+    const promised = frozen.flatMap(({addresses}) => addresses)
+    const lost = unansweredAddresses(fresh, promised)
+    if (lost.length > 0) process.stderr.write(lostWords(lost, content))
+    process.stderr.write(zipRemark(fresh, zipName, releases) ?? '')
     swap(fresh, target, join(work, 'last'))
     return table
   } finally {
@@ -44,14 +48,6 @@ function refuseWithout({pages}: ByteTable, expected: readonly string[], complain
   const built = new Set(pages)
   const missing = expected.filter((page) => !built.has(page))
   if (missing.length > 0) throw new PlainError(`${complaint}：${missing.join('、')}`)
-}
-
-/** Addresses people may have written down: losing one is for the editors to decide, not to overlook. */
-function warnOfLost(lost: readonly string[]): void {
-  if (lost.length === 0) return
-  process.stderr.write(
-    `公布过的网址有 ${lost.length} 处没有了，请在 redirects.tsv 或文件的 aliases 里写明去向：${lost.slice(0, 5).join('、')}${lost.length > 5 ? ' 等' : ''}\n`
-  )
 }
 
 /** Two renames; should the second one fail, the first is taken back. */

@@ -12,7 +12,7 @@ export type ProblemCode =
   | 'corrections'
   | 'published'
 
-/** What a person has to mend in content/, and where. `line` and `column` count from 1. */
+/** What a person has to mend in the content, and where. `line` and `column` count from 1. */
 export interface ContentProblem {
   code: ProblemCode
   /** Relative to the project where it lies inside it. */
@@ -27,7 +27,7 @@ export class ContentError extends Error {
   readonly problems: readonly ContentProblem[]
 
   constructor(problems: readonly ContentProblem[]) {
-    super(`content/ 有 ${problems.length} 处要改：\n${problems.map(formatProblem).join('\n')}`)
+    super(`有 ${problems.length} 处要改：\n${problems.map(formatProblem).join('\n')}`)
     this.name = 'ContentError'
     this.problems = problems
   }

@@ -1,8 +1,9 @@
 /** The data of a build: tables, version and files, made once for all pages that show or hand them out. */
-import {aboutFile, corpus, receivedFile} from '../corpus.ts'
+import {aboutFile, corpus, published, receivedFile} from '../corpus.ts'
+import {releaseName} from '../exports/changes/release-record.ts'
 import {toCff} from '../exports/cite/cff.ts'
 import {toGbt7714In2025} from '../exports/cite/gbt7714-2025.ts'
-import {toDatasetReference} from '../exports/cite/reference.ts'
+import {type Release, toDatasetReference} from '../exports/cite/reference.ts'
 import {toDataTables} from '../exports/data/data-tables.ts'
 import {dataVersion} from '../exports/data/data-version.ts'
 import type {DataTable} from '../exports/data/table.ts'
@@ -14,6 +15,8 @@ import {sha256} from './sha256.ts'
 
 export interface DataRelease {
   version: string
+  /** What these data are cited as. */
+  release: Release
   tables: readonly DataTable[]
   /** By their path below /data/, the zip among them. */
   files: DataFiles
@@ -23,19 +26,21 @@ export const zipName = 'cemai-data.zip'
 
 const made = new Map<string, DataRelease>()
 
-export function dataRelease(site: PublishedSite): DataRelease {
-  const key = site.root?.href ?? ''
-  const release = made.get(key) ?? make(site)
-  made.set(key, release)
-  return release
+/** `day`: of the release these data are about to become; its zip is what the site makes once its record is there. */
+export function dataRelease(site: PublishedSite, day: string | null = null): DataRelease {
+  const key = `${site.root?.href} ${day}`
+  const data = made.get(key) ?? make(site, day)
+  made.set(key, data)
+  return data
 }
 
-function make(site: PublishedSite): DataRelease {
+function make(site: PublishedSite, day: string | null): DataRelease {
   const read = corpus()
   const tables = toDataTables(read, site.root)
   const version = dataVersion(tables, sha256)
   const files = toDataFiles(tables, {version, site, created: createdAt(), sha256})
-  const reference = toDatasetReference({version, released: null}, site)
+  const release = day === null ? knownRelease(version) : {version: releaseName(day, version), released: day}
+  const reference = toDatasetReference(release, site)
   const zipped = new Map([
     ...files,
     toEntry(
@@ -45,7 +50,13 @@ function make(site: PublishedSite): DataRelease {
     toEntry('CITATION.cff', toCff(reference, site.licence)),
     ...texts(read.policies.map(({id}) => id))
   ])
-  return {version, tables, files: new Map([...files, [zipName, toDataZip(zipped, sha256)]])}
+  return {version, release, tables, files: new Map([...files, [zipName, toDataZip(zipped, sha256)]])}
+}
+
+/** The last release of the same data, else these data as they are. */
+function knownRelease(version: string): Release {
+  const record = published().releases.findLast((each) => each.version === version)
+  return record ? {version: record.release, released: record.date} : {version, released: null}
 }
 
 /** The day a build is said to be of, as reproducible builds say it; a clock is not asked. */

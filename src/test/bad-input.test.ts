@@ -142,7 +142,7 @@ test('all faults are told in one run, and the last good site stays as it was', (
   expect(status).toBe(1)
   expect(stdout).toBe('')
   const lines = stderr.trim().split('\n')
-  expect(lines[0]).toBe(`content/ 有 ${Object.keys(faults).length} 处要改：`)
+  expect(lines[0]).toBe(`有 ${Object.keys(faults).length} 处要改：`)
   for (const {said} of Object.values(faults)) expect(stderr).toContain(said)
   expect(lines.slice(1, -1).every((line) => /^content\/\S.*:\d+:\d+ \S/.test(line))).toBe(true)
   expect(readFileSync(join(project, 'dist', 'index.html'), 'utf8')).toBe('上一次的站点')

@@ -12,6 +12,7 @@ import {
 } from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {strFromU8, unzipSync} from 'fflate'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import type {ReleaseRecord} from '../exports/changes/release-record.ts'
 import {type Run, runScript} from './run-script.ts'
@@ -62,7 +63,7 @@ const records = (): ReleaseRecord[] =>
     .map((name) => JSON.parse(String(at(`content/releases/${name}`))))
 
 /** Builds the site of the project, which has only content and an archive. */
-function build(archive = join(project, 'archive'), target = join(project, 'dist')) {
+function build(archive = join(project, 'content/archive'), target = join(project, 'dist')) {
   const call = `import {buildSite} from './scripts/steps/build-site.ts'
 import {reportFailure} from './scripts/steps/report-failure.ts'
 try { await buildSite(process.argv[1]) } catch (error) { reportFailure(error); process.exitCode = 1 }`
@@ -74,10 +75,10 @@ try { await buildSite(process.argv[1]) } catch (error) { reportFailure(error); p
 
 const runs: Record<'first' | 'again' | 'second', Run> & {built?: ReturnType<typeof build>} = {} as never
 beforeAll(() => {
-  runs.first = release('--date=2026-11-26')
-  runs.again = release('--date=2026-11-27')
+  runs.first = release('--date=2020-11-26')
+  runs.again = release('--date=2020-11-27')
   change()
-  runs.second = release('--date=2027-03-01')
+  runs.second = release('--date=2021-03-01')
   writeFileSync(join(project, 'content/redirects.tsv'), '/targets/旧名/\t/documents/plan/#sec_2\n')
   runs.built = build()
 }, 240_000)
@@ -85,7 +86,9 @@ beforeAll(() => {
 test('a release says what it made and what to do with it', () => {
   const {status, stdout, stderr} = runs.first
   expect({status, stderr}).toEqual({status: 0, stderr: ''})
-  expect(stdout).toMatch(/^第 1 版 20261126-[0-9a-f]{8}，公布过的网址共 \d+ 处。\n/)
+  expect(stdout).toMatch(
+    /^第 1 版 20201126-[0-9a-f]{8}，公布过的网址共 \d+ 处。\n没有网址，链接只写路径：.*SITE_URL/
+  )
   expect(String(at('content/addresses.txt'))).toContain('\n/documents/plan/#sec_3__sub_2\n')
 })
 
@@ -93,7 +96,7 @@ test('the same data are not released again', () => {
   const {status, stderr} = runs.again
   expect(status).toBe(1)
   expect(stderr).toMatch(/^数据与上一版 \S+ 一样，没有可发布的。\n$/)
-  expect(records().map(({date}) => date)).toEqual(['2026-11-26', '2027-03-01'])
+  expect(records().map(({date}) => date)).toEqual(['2020-11-26', '2021-03-01'])
 })
 
 test('the second tells one figure that changed, one document that came, one measure that went', () => {
@@ -106,13 +109,21 @@ test('the second tells one figure that changed, one document that came, one meas
   expect(changes!.texts).toEqual([{document: 'plan', same: false}])
 })
 
-test.each(['--date=2026-02-30', 'now'])('%s is no day', (word) => {
-  expect(release(word)).toMatchObject({status: 1, stderr: expect.stringMatching(/^用法：/)})
+test('a day to come is refused, and nothing is written', () => {
+  expect(release('--date=2999-01-01')).toMatchObject({status: 1, stderr: expect.stringContaining('还没有到')})
+  expect(records()).toHaveLength(2)
+})
+
+const lost =
+  /^公布过的网址有 2 处没有了：\/topics\/口岸物流\/、\/units\/plan-市财政局\/\n.*content\/redirects\.tsv 里写一行/s
+
+test('a release tells what it promised before and has no more, as the build does', () => {
+  expect(runs.second).toMatchObject({status: 0, stderr: expect.stringMatching(lost)})
 })
 
 test('the site hands out each zip byte for byte, with its sum and its changes', () => {
   for (const {release: name, zip} of records()) {
-    const kept = at(`archive/${name}/data.zip`)
+    const kept = at(`content/archive/${name}/data.zip`)
     expect(at(`dist/archive/${name}/data.zip`).equals(kept)).toBe(true)
     expect(JSON.parse(String(at(`dist/archive/${name}/changes.json`))).release).toBe(name)
     expect(String(at('dist/archive/SHA256SUMS'))).toContain(`${zip.sha256}  ${name}/data.zip\n`)
@@ -121,7 +132,31 @@ test('the site hands out each zip byte for byte, with its sum and its changes', 
 
 test('the zip of a release is that of /data/, byte for byte', () => {
   const {release: name} = records()[1]!
-  expect(at(`archive/${name}/data.zip`).equals(at('dist/data/cemai-data.zip'))).toBe(true)
+  expect(at(`content/archive/${name}/data.zip`).equals(at('dist/data/cemai-data.zip'))).toBe(true)
+})
+
+test('the data of a release are cited by its name, its day and its page, in the zip and on the site', () => {
+  const {release: name, date} = records()[1]!
+  const zipped = unzipSync(at(`content/archive/${name}/data.zip`), {
+    filter: ({name}) => name === 'CITATION.cff'
+  })
+  const cff = strFromU8(zipped['CITATION.cff']!)
+  expect(cff).toContain(`version: "${name}"\ndate-released: "${date}"`)
+  expect(String(at('dist/data/citation.bib'))).toMatch(new RegExp(`version .*\\{${name}\\},\\n.*year .*2021`))
+  for (const page of ['dist/data/index.html', 'dist/method/index.html'])
+    expect(String(at(page))).toMatch(
+      new RegExp(`${name}\\. \\(${date}\\)\\[引用日期\\]\\. 〔本站网址〕/archive/${name}/\\.`)
+    )
+  expect(String(at('dist/data/index.html'))).toContain(`"version":"${name}","datePublished":"${date}"`)
+})
+
+test('a release has a page for good, and the folder leads to the list of them', () => {
+  const [first] = records()
+  const page = String(at(`dist/archive/${first!.release}/index.html`))
+  expect(page).toContain(`href="/archive/${first!.release}/data.zip"`)
+  expect(page).not.toContain(records()[1]!.release)
+  expect(String(at('content/addresses.txt'))).toContain(`\n/archive/${first!.release}/\n`)
+  expect(String(at('dist/archive/index.html'))).toContain('href="/data/changes/"')
 })
 
 test('the page tells exactly what changed', () => {
@@ -149,12 +184,13 @@ test('a provision that got another address takes the page of its measure with it
 test('addresses that are lost all the same are told when the site is built', () => {
   const {status, stderr} = runs.built!
   expect(status).toBe(0)
-  expect(stderr).toMatch(/^公布过的网址有 2 处没有了.*：\/topics\/口岸物流\/、\/units\/plan-市财政局\/\n$/)
+  expect(stderr).toMatch(lost)
+  expect(stderr).not.toContain('数据包却不一样')
 })
 
 test('a damaged or a missing zip is refused before anything is built', () => {
   const [archive, target] = [join(project, 'damaged'), join(project, 'other')]
-  cpSync(join(project, 'archive'), archive, {recursive: true})
+  cpSync(join(project, 'content/archive'), archive, {recursive: true})
   const zip = join(archive, records()[0]!.release, 'data.zip')
   writeFileSync(zip, readFileSync(zip).subarray(1))
   expect(build(archive, target)).toMatchObject({status: 1, stderr: expect.stringContaining('与发布时的不同')})
@@ -166,10 +202,10 @@ test('a damaged or a missing zip is refused before anything is built', () => {
 test('a page that is said to have moved to where nothing is keeps the site from being built', () => {
   const target = join(project, 'nowhere')
   writeFileSync(join(project, 'content/redirects.tsv'), '/targets/旧名/\t/targets/没有/\n')
-  const {status, stderr} = build(join(project, 'archive'), target)
+  const {status, stderr} = build(join(project, 'content/archive'), target)
   expect({status, stderr}).toEqual({
     status: 1,
-    stderr: 'redirects.tsv 指到的这些页，网站上没有：/targets/没有/\n'
+    stderr: `${join(project, 'content/redirects.tsv')} 指到的这些页，网站上没有：/targets/没有/\n`
   })
   expect(existsSync(target)).toBe(false)
 })

@@ -4,26 +4,19 @@
  *     **.*%      原文隐去：数字，整数 2 位、小数 1 位
  *     *年        原文隐去：年份
  */
+import {maskedNames} from '../policy/code-names.ts'
 import type {Masked} from '../policy/policy.ts'
 import {count} from '../ui-strings.ts'
-
-const kinds: Record<Masked['value']['what'], string> = {
-  number: '数字',
-  year: '年份',
-  place: '地名',
-  company: '企业名',
-  person: '人名',
-  name: '名称'
-}
 
 export const maskedWords = {
   name: '原文隐去',
   /** 收到时的样子: nobody here struck anything out. */
   remark: '收到时即如此；正文里加框，注里写明隐去的是什么',
   places: (value: number) => `${count(value)} 处`,
-  kinds,
-  kind: ({what}: Masked['value']) => kinds[what],
-  told: (value: Masked['value']) => [kinds[value.what], digitWords(value.digits)].filter(Boolean).join('，'),
+  kinds: maskedNames,
+  kind: ({what}: Masked['value']) => maskedNames[what],
+  told: (value: Masked['value']) =>
+    [maskedNames[value.what], digitWords(value.digits)].filter(Boolean).join('，'),
   listed: (what: string, places: number) => `${what} ${count(places)} 处`
 } as const
 

@@ -1,15 +1,8 @@
 /** Words of /measures/. */
-import type {Measure} from '../policy/3-facts/measure.ts'
 import {count} from '../ui-strings.ts'
 import {copies} from './targets.ts'
 
-export const measureKindNames: Record<Measure['kind'], string> = {
-  measure: '措施',
-  goal: '目标',
-  principle: '原则',
-  safeguard: '保障',
-  other: '其他'
-}
+export {measureKindNames} from '../policy/code-names.ts'
 
 /** Of the table to download. */
 export const measureColumns = {

@@ -3,12 +3,7 @@ import type {Region} from '../policy/metadata.ts'
 import {count} from '../ui-strings.ts'
 import {copies} from './targets.ts'
 
-export const levelNames: Record<Region['level'], string> = {
-  national: '国家',
-  province: '省级',
-  city: '市级',
-  county: '县级'
-}
+export {levelNames} from '../policy/code-names.ts'
 
 const insideNames: Record<Region['level'], string> = {
   national: '各地',

@@ -1,11 +1,12 @@
 /**
  * The zip of every release, as it was published: handed over from site to site, never made again.
  *
- *     archive/20261126-ab12cd34/data.zip
+ *     content/archive/20261126-ab12cd34/data.zip
  */
 import {existsSync, readFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import type {ReleaseRecord} from '../../exports/changes/release-record.ts'
+import {contentDirectory} from '../content-directory.ts'
 import {toProjectPath} from '../content-error.ts'
 import {sha256} from '../sha256.ts'
 
@@ -14,9 +15,9 @@ export class ArchiveError extends Error {
   override name = 'ArchiveError'
 }
 
-/** ARCHIVE_DIR, else archive/ of the project. */
+/** ARCHIVE_DIR, else archive/ of the content: releases belong to the collection. */
 export function archiveDirectory(): string {
-  return resolve(process.env['ARCHIVE_DIR'] || 'archive')
+  return resolve(process.env['ARCHIVE_DIR'] || join(contentDirectory(), 'archive'))
 }
 
 export function archivedZip(directory: string, release: string): string {

@@ -39,6 +39,11 @@ export const releaseRecordSchema = z
 
 export type ReleaseRecord = z.output<typeof releaseRecordSchema>
 
+/** Where a release is told for good, and cited. */
+export function archivePage(release: string): string {
+  return `/archive/${release}/`
+}
+
 /** 2026-11-26, ab12cd34 → 20261126-ab12cd34 */
 export function releaseName(date: string, version: string): string {
   return `${date.replaceAll('-', '')}-${version}`

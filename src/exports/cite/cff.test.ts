@@ -21,21 +21,21 @@ const cff = z.strictObject({
   url: z.url().optional()
 })
 
-test('data are cited by their version, day and address, all of them words to YAML', () => {
-  const release = {version: '1.0', released: '2026-01-30'}
+test('data of a release are cited by their version, day and address, all of them words to YAML', () => {
+  const release = {version: '20260130-ab12cd34', released: '2026-01-30'}
   expect(cff.parse(parse(toCff(toDatasetReference(release, site), 'CC-BY-4.0')))).toMatchObject({
     type: 'dataset',
     authors: [{name: '策脉'}],
-    version: '1.0',
+    version: '20260130-ab12cd34',
     'date-released': '2026-01-30',
     license: 'CC-BY-4.0',
-    url: 'https://example.cn/data/'
+    url: 'https://example.cn/archive/20260130-ab12cd34/'
   })
 })
 
-test('near miss: what is not known is left out', () => {
+test('near miss: data that were not released have no day, and without a site no address', () => {
   const read = cff.parse(
-    parse(toCff(toDatasetReference({version: null, released: null}, {...site, root: null}), null))
+    parse(toCff(toDatasetReference({version: 'ab12cd34', released: null}, {...site, root: null}), null))
   )
-  expect(Object.keys(read)).toEqual(['cff-version', 'message', 'type', 'title', 'authors'])
+  expect(Object.keys(read)).toEqual(['cff-version', 'message', 'type', 'title', 'authors', 'version'])
 })

@@ -10,7 +10,8 @@
  *
  *     某市商务局. 调研报告[R/OL]. 2014-05-01: 二（一）. https://example.cn/documents/report/#sec_2__sub_1.
  *
- *     策脉. 政府规划文本的数据[DS/OL]. V1.0. (2026-01-31)[2026-02-01]. https://example.cn/data/.
+ *     策脉. 政府规划文本的数据[DS/OL]. 20260131-ab12cd34. (2026-01-31)[2026-02-01].
+ *     https://example.cn/archive/20260131-ab12cd34/.
  */
 import {accessedIn, addressOf, beginning, issuedIn, joinParts, versionOf} from './gbt7714-parts.ts'
 import type {Reference} from './reference.ts'

@@ -76,17 +76,13 @@ describe('a report', () => {
   })
 })
 
-test('data carry their version and their day; what is not released yet has neither', () => {
-  const released = toDatasetReference({version: '1.2.0', released: '2026-01-30'}, site)
-  expect(both(released)).toEqual([
-    '策脉. 政府规划文本的数据[DS/OL]. V1.2.0. (2026-01-30)[2026-01-31]. https://example.cn/data/.',
-    '策脉. 政府规划文本的数据[DS/OL]. V1.2.0. (2026-01-30)[2026-01-31]. https://example.cn/data/.'
-  ])
-  const hashed = toDatasetReference({version: '20260130-ab12cd34', released: null}, site)
-  expect(both(hashed)[0]).toContain('[DS/OL]. 20260130-ab12cd34. [2026-01-31]. ')
-  expect(both(toDatasetReference({version: null, released: null}, site))[0]).toContain(
-    '[DS/OL]. [2026-01-31]. '
-  )
+test('data of a release carry its name, its day and its address; others what tells them, and where they are made anew', () => {
+  const released = toDatasetReference({version: '20260130-ab12cd34', released: '2026-01-30'}, site)
+  const said =
+    '策脉. 政府规划文本的数据[DS/OL]. 20260130-ab12cd34. (2026-01-30)[2026-01-31]. https://example.cn/archive/20260130-ab12cd34/.'
+  expect(both(released)).toEqual([said, said])
+  const others = toDatasetReference({version: 'ab12cd34', released: null}, site)
+  expect(both(others)[0]).toContain('[DS/OL]. ab12cd34. [2026-01-31]. https://example.cn/data/.')
 })
 
 test('the site is its own author', () => {

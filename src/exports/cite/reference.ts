@@ -6,6 +6,7 @@ import type {Policy} from '../../policy/policy.ts'
 import {addressLabel} from '../../render/address-label.ts'
 import {citeWords} from '../../ui-strings/cite.ts'
 import {kindNames} from '../../ui-strings.ts'
+import {archivePage} from '../changes/release-record.ts'
 import {type PublishedSite, siteAddress} from '../site-address.ts'
 
 export interface Reference {
@@ -76,9 +77,15 @@ export function toReference(
   }
 }
 
-/** A release of the data; what is `null` is left out. `released`: ISO day. */
+/**
+ * Which data are meant. Those of a release have its name for `version` and its day for `released`; others are told
+ * by what is in them, and lie nowhere for good.
+ *
+ *     {version: '20261126-ab12cd34', released: '2026-11-26'}
+ *     {version: 'ab12cd34', released: null}
+ */
 export interface Release {
-  version: string | null
+  version: string
   released: string | null
 }
 
@@ -91,7 +98,7 @@ export function toDatasetReference({version, released}: Release, site: Published
     title: citeWords.dataset,
     issued: released,
     version,
-    url: siteAddress('/data/', site.root)
+    url: siteAddress(released === null ? '/data/' : archivePage(version), site.root)
   }
 }
 

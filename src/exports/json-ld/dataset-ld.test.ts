@@ -17,7 +17,8 @@ const release = {
   title: '策脉数据',
   description: '全部文件读出的措施、目标、责任单位',
   page: '/data/',
-  version: '1.2.0',
+  version: '20261126-ab12cd34',
+  released: '2026-11-26',
   files: [
     {path: '/data/all.zip', mediaType: 'application/zip', table: null, size: 1200},
     {path: '/data/measures.csv', mediaType: 'text/csv', table: 'measures'}
@@ -29,7 +30,8 @@ test('a release has its tables as parts, each with its columns and its files', (
   expect(findUnknownWords(thing)).toEqual([])
   expect(thing).toMatchObject({
     url: 'https://example.org/plans/data/',
-    version: '1.2.0',
+    version: '20261126-ab12cd34',
+    datePublished: '2026-11-26',
     creator: {name: '某库'},
     distribution: [
       {
@@ -60,9 +62,13 @@ test('the licence is told of all tables, of each and of a list', () => {
 })
 
 test('near miss: without tables, files and columns nothing is said of them', () => {
-  const bare = toDatasetLd([{...measures, columns: []}], {...release, files: []}, {...site, root: null})
+  const bare = toDatasetLd(
+    [{...measures, columns: []}],
+    {...release, released: null, files: []},
+    {...site, root: null}
+  )
   expect(findUnknownWords(bare)).toEqual([])
-  expect(JSON.stringify(bare)).not.toMatch(/distribution|variableMeasured/)
+  expect(JSON.stringify(bare)).not.toMatch(/distribution|variableMeasured|datePublished/)
   expect(toDatasetLd([], release, site)).not.toHaveProperty('hasPart')
 })
 

@@ -30,6 +30,8 @@ interface Described {
 
 export interface DescribedData extends Described {
   version: string
+  /** ISO day of the release; `null`: it is none yet. */
+  released: string | null
   files: readonly DataFile[]
 }
 
@@ -41,10 +43,11 @@ export function toDatasetLd(
   data: DescribedData,
   site: LicensedSite
 ): WithContext<DatasetLeaf> {
-  const {version, files} = data
+  const {version, released, files} = data
   return {
     ...toHead(data, site),
     version,
+    ...(released && {datePublished: released}),
     ...distributionOf(files, null, site.root),
     ...(tables.length > 0 && {hasPart: tables.map((table) => toTableLd(table, files, site))})
   }

@@ -77,12 +77,17 @@ test.for([
 
 test('every page is listed once, those of an empty collection too', () => {
   const paths = (...policies: Parameters<typeof toSitePages>[0]['policies']) =>
-    toSitePages({policies, links: noLinks, lexicon}).map(({path}) => path)
+    toSitePages({policies, links: noLinks, lexicon, releases: [{release: '20261126-ab12cd34'}]}).map(
+      ({path}) => path
+    )
   const all = paths(older, newer)
   expect(new Set(all).size).toBe(all.length)
   expect(all).toEqual(expect.arrayContaining(['/documents/older/source/', '/compare/newer/older/']))
   expect(paths()).toEqual(expect.arrayContaining(['/', '/documents/', '/method/']))
-  expect(paths().filter((path) => path.split('/').length > 3)).toEqual(['/data/changes/'])
+  expect(paths().filter((path) => path.split('/').length > 3)).toEqual([
+    '/data/changes/',
+    '/archive/20261126-ab12cd34/'
+  ])
 })
 
 test('robots.txt names the site map where it has an address', () => {

@@ -16,6 +16,7 @@ import {toTargetRows} from '../../render/targets/target-rows.ts'
 import {toTopicLists} from '../../render/topics/topic-lists.ts'
 import {unitHref} from '../../render/units/unit-identity.ts'
 import {toUnits} from '../../render/units/unit-rows.ts'
+import {archivePage} from '../changes/release-record.ts'
 import {tableKinds} from '../data/data-tables.ts'
 
 export interface SitePage {
@@ -28,10 +29,12 @@ interface Collection {
   policies: readonly Policy[]
   links: Links
   lexicon: Lexicon
+  releases: readonly {release: string}[]
 }
 
 const kinds: readonly ((collection: Collection) => SitePage[])[] = [
   () => ['/method/', '/data/changes/'].map((path) => ({path, policies: null})),
+  ({releases}) => releases.map(({release}) => ({path: archivePage(release), policies: null})),
   ({policies}) => lists.map((path) => ({path, policies})),
   ({policies}) => (policies.length > 0 ? tablePages(policies) : []),
   ({policies}) => policies.flatMap(documentPages),

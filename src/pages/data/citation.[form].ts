@@ -10,6 +10,5 @@ export function getStaticPaths() {
 
 export function GET({props: {form}, site}: APIContext<{form: CiteForm}>): Response {
   const where = publishedSite(site)
-  const {version} = dataRelease(where)
-  return new Response(form.write(toDatasetReference({version, released: null}, where)))
+  return new Response(form.write(toDatasetReference(dataRelease(where).release, where)))
 }

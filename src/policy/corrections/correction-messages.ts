@@ -1,11 +1,12 @@
 /**
  * What is said of corrections that were made, beside what the program says of its own reading.
  *
- *     更正：数量“44个中哈合作项目”的 status 由 achieved 改为 context。44个是……（策脉编者）
+ *     更正：数量“44个中哈合作项目”的性质由“已实现”改为“背景”。44个是……（策脉编者）
  */
 import type {AppliedCorrection, Correction} from '../corrections.ts'
 import type {Unplaced} from '../messages.ts'
 import {correctableNames} from './correctable.ts'
+import {fieldWords, valueWords} from './correction-words.ts'
 
 export function correctionMessages(
   applied: readonly AppliedCorrection[],
@@ -26,16 +27,17 @@ function appliedWords(made: AppliedCorrection): string {
   return `更正：${what}${changeWords(made)}。${made.why.replace(/。$/, '')}（${made.who}）`
 }
 
-function changeWords({action, field, was, now}: AppliedCorrection): string {
-  if (action === 'set') return `的 ${field} 由 ${shown(was)} 改为 ${shown(now)}`
+function changeWords({kind, action, field, was, now}: AppliedCorrection): string {
+  const [read, holds] = [was, now].map((value) => inQuotes(valueWords(kind, field, value)))
+  if (action === 'set') return `的${fieldWords(kind, field)}由${read}改为${holds}`
   return action === 'remove' ? '不算，已删去' : '没有读出，已补上'
 }
 
 function needlessWords({kind, quote, field, value}: Correction): string {
-  return `${correctableNames[kind]}“${quote.exact}”的 ${field} 程序已读作 ${shown(value)}，这一条更正可以删去`
+  const read = inQuotes(valueWords(kind, field, value))
+  return `${correctableNames[kind]}“${quote.exact}”的${fieldWords(kind, field)}程序已读作${read}，这一条更正可以删去`
 }
 
-function shown(value: unknown): string {
-  if (value === null || value === '') return '（空）'
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+function inQuotes(words: string | null): string {
+  return words === null ? '未载' : `“${words}”`
 }

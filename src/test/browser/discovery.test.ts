@@ -1,7 +1,7 @@
 /** What programs read of the built site holds together. */
 import {globSync, readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
-import {corpus} from '../../corpus.ts'
+import {corpus, published} from '../../corpus.ts'
 import {toSitePages} from '../../exports/site-map/site-pages.ts'
 import {findUnknownWords} from '../schema-org.ts'
 import {complaintsOf} from '../validate-xml.ts'
@@ -50,7 +50,7 @@ test('the steps of the way to a page are those its head shows', () => {
 
 test('the site map lists every page that is built, and no other', () => {
   const built = pages.map((page) => page.slice('dist'.length).replace(/index\.html$/, ''))
-  const listed = toSitePages(corpus()).map(({path}) => path)
+  const listed = toSitePages({...corpus(), ...published()}).map(({path}) => path)
   expect(listed.toSorted()).toEqual(built.filter((path) => path !== '/search/').toSorted())
 })
 
