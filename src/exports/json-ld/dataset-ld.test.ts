@@ -1,9 +1,11 @@
 import {expect, test} from 'vitest'
 import {findUnknownWords} from '../../test/schema-org.ts'
 import type {DataTable} from '../data/table.ts'
+import {toAreaLd} from './area-ld.ts'
 import {toDatasetLd, toListLd} from './dataset-ld.ts'
 
 const site = {title: '某库', licence: null, root: new URL('https://example.org/plans/')}
+const region = {code: '640500', name: '某市', level: 'city'} as const
 const measures: DataTable = {
   name: 'measures',
   title: '措施',
@@ -18,6 +20,8 @@ const release = {
   description: '全部文件读出的措施、目标、责任单位',
   page: '/data/',
   version: '1.2.0',
+  keywords: ['政府规划'],
+  coverage: {temporalCoverage: '2016/2027', spatialCoverage: [toAreaLd(region)]},
   files: [
     {path: '/data/all.zip', mediaType: 'application/zip', table: null, size: 1200},
     {path: '/data/measures.csv', mediaType: 'text/csv', table: 'measures'}
@@ -30,6 +34,9 @@ test('a release has its tables as parts, each with its columns and its files', (
   expect(thing).toMatchObject({
     url: 'https://example.org/plans/data/',
     version: '1.2.0',
+    keywords: ['政府规划'],
+    temporalCoverage: '2016/2027',
+    spatialCoverage: [{name: '某市'}],
     creator: {name: '某库'},
     distribution: [
       {
@@ -60,9 +67,13 @@ test('the licence is told of all tables, of each and of a list', () => {
 })
 
 test('near miss: without tables, files and columns nothing is said of them', () => {
-  const bare = toDatasetLd([{...measures, columns: []}], {...release, files: []}, {...site, root: null})
+  const bare = toDatasetLd(
+    [{...measures, columns: []}],
+    {...release, files: [], keywords: [], coverage: {}},
+    {...site, root: null}
+  )
   expect(findUnknownWords(bare)).toEqual([])
-  expect(JSON.stringify(bare)).not.toMatch(/distribution|variableMeasured/)
+  expect(JSON.stringify(bare)).not.toMatch(/distribution|variableMeasured|keywords|overage/)
   expect(toDatasetLd([], release, site)).not.toHaveProperty('hasPart')
 })
 

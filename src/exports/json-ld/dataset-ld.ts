@@ -9,6 +9,7 @@ import {site as siteWords} from '../../ui-strings.ts'
 import type {DataColumn, DataTable} from '../data/table.ts'
 import {type Licence, licences} from '../licences.ts'
 import {encodedAddress, type PublishedSite, type SiteIdentity} from '../site-address.ts'
+import type {Coverage} from './coverage.ts'
 
 export interface DataFile {
   /** From the root of the site: `/data/measures.csv`. */
@@ -30,6 +31,8 @@ interface Described {
 
 export interface DescribedData extends Described {
   version: string
+  keywords: readonly string[]
+  coverage: Coverage
   files: readonly DataFile[]
 }
 
@@ -41,10 +44,12 @@ export function toDatasetLd(
   data: DescribedData,
   site: LicensedSite
 ): WithContext<DatasetLeaf> {
-  const {version, files} = data
+  const {version, keywords, coverage, files} = data
   return {
     ...toHead(data, site),
     version,
+    ...(keywords.length > 0 && {keywords: [...keywords]}),
+    ...coverage,
     ...distributionOf(files, null, site.root),
     ...(tables.length > 0 && {hasPart: tables.map((table) => toTableLd(table, files, site))})
   }
