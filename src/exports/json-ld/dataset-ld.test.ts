@@ -1,9 +1,11 @@
 import {expect, test} from 'vitest'
 import {findUnknownWords} from '../../test/schema-org.ts'
 import type {DataTable} from '../data/table.ts'
+import {toAreaLd} from './area-ld.ts'
 import {toDatasetLd, toListLd} from './dataset-ld.ts'
 
 const site = {title: '某库', licence: null, root: new URL('https://example.org/plans/')}
+const region = {code: '640500', name: '某市', level: 'city'} as const
 const measures: DataTable = {
   name: 'measures',
   title: '措施',
@@ -19,6 +21,8 @@ const release = {
   page: '/data/',
   version: '20261126-ab12cd34',
   released: '2026-11-26',
+  keywords: ['政府规划'],
+  coverage: {temporalCoverage: '2016/2027', spatialCoverage: [toAreaLd(region)]},
   files: [
     {path: '/data/all.zip', mediaType: 'application/zip', table: null, size: 1200},
     {path: '/data/measures.csv', mediaType: 'text/csv', table: 'measures'}
@@ -32,6 +36,9 @@ test('a release has its tables as parts, each with its columns and its files', (
     url: 'https://example.org/plans/data/',
     version: '20261126-ab12cd34',
     datePublished: '2026-11-26',
+    keywords: ['政府规划'],
+    temporalCoverage: '2016/2027',
+    spatialCoverage: [{name: '某市'}],
     creator: {name: '某库'},
     distribution: [
       {
@@ -64,11 +71,11 @@ test('the licence is told of all tables, of each and of a list', () => {
 test('near miss: without tables, files and columns nothing is said of them', () => {
   const bare = toDatasetLd(
     [{...measures, columns: []}],
-    {...release, released: null, files: []},
+    {...release, released: null, files: [], keywords: [], coverage: {}},
     {...site, root: null}
   )
   expect(findUnknownWords(bare)).toEqual([])
-  expect(JSON.stringify(bare)).not.toMatch(/distribution|variableMeasured|datePublished/)
+  expect(JSON.stringify(bare)).not.toMatch(/distribution|variableMeasured|datePublished|keywords|overage/)
   expect(toDatasetLd([], release, site)).not.toHaveProperty('hasPart')
 })
 

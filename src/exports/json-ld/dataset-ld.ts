@@ -9,6 +9,7 @@ import {site as siteWords} from '../../ui-strings.ts'
 import type {DataColumn, DataTable} from '../data/table.ts'
 import {type Licence, licences} from '../licences.ts'
 import {encodedAddress, type PublishedSite, type SiteIdentity} from '../site-address.ts'
+import type {Coverage} from './coverage.ts'
 
 export interface DataFile {
   /** From the root of the site: `/data/measures.csv`. */
@@ -32,6 +33,8 @@ export interface DescribedData extends Described {
   version: string
   /** ISO day of the release; `null`: it is none yet. */
   released: string | null
+  keywords: readonly string[]
+  coverage: Coverage
   files: readonly DataFile[]
 }
 
@@ -43,11 +46,13 @@ export function toDatasetLd(
   data: DescribedData,
   site: LicensedSite
 ): WithContext<DatasetLeaf> {
-  const {version, released, files} = data
+  const {version, released, keywords, coverage, files} = data
   return {
     ...toHead(data, site),
     version,
     ...(released && {datePublished: released}),
+    ...(keywords.length > 0 && {keywords: [...keywords]}),
+    ...coverage,
     ...distributionOf(files, null, site.root),
     ...(tables.length > 0 && {hasPart: tables.map((table) => toTableLd(table, files, site))})
   }

@@ -20,7 +20,10 @@ export const dataWords = {
     id: 'all',
     title: '整包与结构',
     items: [
-      ['cemai-data.zip', '全部的表，三种格式；说明（README.md）、结构、收到的原文和 SHA256SUMS。'],
+      [
+        'cemai-data.zip',
+        '全部的表，三种格式；说明（README.md）、结构、收到的原文和 SHA256SUMS。datapackage.json 要在最外一层，读数据包的程序才能直接读这个 zip，所以请解压到一个新文件夹。'
+      ],
       [
         'datapackage.json',
         'Frictionless 数据包的说明：各栏的类型、主键、表与表怎样连接，文件的大小和 SHA-256。'
