@@ -156,6 +156,7 @@ test('a release has a page for good, and the folder leads to the list of them', 
   expect(page).toContain(`href="/archive/${first!.release}/data.zip"`)
   expect(page).not.toContain(records()[1]!.release)
   expect(String(at('content/addresses.txt'))).toContain(`\n/archive/${first!.release}/\n`)
+  expect(String(at('dist/data/changes/index.html'))).toContain(`href="/archive/${first!.release}/"`)
   expect(String(at('dist/archive/index.html'))).toContain('href="/data/changes/"')
 })
 

@@ -10,8 +10,7 @@ export const changesWords = {
   /** Of the page of one release. */
   page: (number: number, release: string) => `数据第 ${count(number)} 版 ${release}`,
   pageTitle: (number: number) => `数据第 ${count(number)} 版`,
-  pageLede: (release: string) =>
-    `${release} 这一版的数据包、校验值和改动。这一页网址不变，引用这一版时写它。`,
+  pageLede: '这一版的数据包和改动。网址不变，引用这一版时写它。',
   crumb: '改动',
   data: '数据',
   lede: '每一版比上一版增加、减少、改动了哪些文件、措施和数量表述，逐条列出；其余各表只记行数。新的在上，各版的数据包原样保存。',
