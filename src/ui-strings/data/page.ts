@@ -31,7 +31,8 @@ export const dataWords = {
       ['schema.json', '读一份文件得到的全部（npm run parse 印出的）的 JSON Schema。'],
       ['schemas/links.json', '文件之间的联系（npm run links 印出的）的 JSON Schema。']
     ],
-    version: '版本号由各表的内容算出：内容相同则号相同，与什么时候、在哪里生成无关。引用时写上它。'
+    version:
+      '版本号由各表的内容算出：内容相同则号相同，与什么时候、在哪里生成无关。引用时写上它；已经发布的，写前面带日期的那个。'
   },
   places: {
     id: 'places',
