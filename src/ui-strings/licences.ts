@@ -9,11 +9,18 @@ const meanings: Record<Licence, string> = {
   'ODbL-1.0': '可以用、可以改、可以再发布，须注明出处，改过的数据按同样的许可公开'
 }
 
-/** What holds of texts, whatever holds of tables. */
 const texts = '它们是公开的政府文件、讲话和报告，著作权归属依原件，来源写在各份文件的说明里。'
 
-/** `null`: nobody said which; of the tables nothing is told then. */
-export function licenceText(licence: Licence | null): string {
+export const licenceLead = ['表格和图按 ', ' 许可公开'] as const
+
+/** What the licence allows, and what holds of texts whatever it is; `null`: nobody said which. */
+export function licenceTerms(licence: Licence | null): string {
   if (!licence) return `收到的原文和表中引的原文，本站不另加限制：${texts}`
-  return `表格和图按 ${licence} 许可公开（${licences[licence].url}）：${meanings[licence]}。收到的原文和表中引的原文不在这一许可之内：${texts}`
+  return `：${meanings[licence]}。收到的原文和表中引的原文不在这一许可之内：${texts}`
+}
+
+/** The same where no link can stand. */
+export function licenceText(licence: Licence | null): string {
+  const lead = licence ? `${licenceLead.join(licence)}（${licences[licence].url}）` : ''
+  return `${lead}${licenceTerms(licence)}`
 }
