@@ -3,22 +3,19 @@
  * texts. Without FILE the whole of content/. Exit status 1 where anything is an error.
  */
 
-import {contentDirectory} from '../src/corpus/content-directory.ts'
 import {type ContentProblem, toProjectPath} from '../src/corpus/content-error.ts'
 import {lostCorrections} from '../src/corpus/correction-problems.ts'
-import {readContent} from '../src/corpus/read-content.ts'
-import {readLexicon, strayLexicons} from '../src/corpus/read-lexicon.ts'
-import {readSite} from '../src/corpus/read-site.ts'
-import {readPolicy} from '../src/policy/index.ts'
+import {strayLexicons} from '../src/corpus/read-lexicon.ts'
+import {fileSources} from '../src/corpus.ts'
 import type {Policy} from '../src/policy/policy.ts'
 import {formatRemarks, type Remark} from './steps/format-remarks.ts'
-import {showProgress} from './steps/progress.ts'
 import {projectLexicon, readFiles} from './steps/read-files.ts'
+import {readAhead} from './steps/reading/read-ahead.ts'
 import {PlainError, reportFailure} from './steps/report-failure.ts'
 
 try {
   const {files, format} = readArguments()
-  const remarks = files.length > 0 ? checkFiles(files) : checkContent()
+  const remarks = await (files.length > 0 ? checkFiles(files) : checkContent())
   process.stdout.write(format === 'json' ? `${JSON.stringify(remarks, null, 2)}\n` : formatRemarks(remarks))
   if (remarks.some(({severity}) => severity === 'error')) process.exitCode = 1
 } catch (error) {
@@ -37,31 +34,33 @@ function readArguments(): {files: string[]; format: string} {
   return {files, format: options.includes('--format=json') ? 'json' : 'text'}
 }
 
-function checkFiles(files: string[]): Remark[] {
-  return [...readFiles(files, projectLexicon())].flatMap((read) => {
-    if ('policy' in read) return toRemarks(read.policy, read.file)
+async function checkFiles(files: string[]): Promise<Remark[]> {
+  const remarks: Remark[] = []
+  for await (const read of readFiles(files, 'toMessages', projectLexicon())) {
     if ('fault' in read) throw read.fault
-    return read.problems.map(toRemark)
-  })
-}
-
-/** Word lists that are not in order would make every document look odd: they come first, alone. */
-function checkContent(): Remark[] {
-  const directory = contentDirectory()
-  const {lexicon, problems: words} = readLexicon(directory, 'content')
-  const {documents, problems} = readContent(directory)
-  const strays = strayLexicons(directory).map((stray): Remark => ({...toRemark(stray), severity: 'warning'}))
-  const remarks = [...[...problems, ...words, ...readSite(directory).problems].map(toRemark), ...strays]
-  if (words.length > 0) return remarks
-  for (const [index, document] of documents.entries()) {
-    const policy = readPolicy(document, lexicon)
-    remarks.push(...toRemarks(policy, toProjectPath(document.file)), ...lostCorrections(policy).map(toRemark))
-    showProgress('读文件', index + 1, documents.length)
+    remarks.push(...('messages' in read ? toRemarks(read, read.file) : read.problems.map(toRemark)))
   }
   return remarks
 }
 
-function toRemarks({messages}: Policy, file: string): Remark[] {
+/** Word lists that are not in order would make every document look odd: they come first, alone. */
+async function checkContent(): Promise<Remark[]> {
+  const filed = fileSources()
+  const strays = strayLexicons(filed.directory).map(
+    (stray): Remark => ({...toRemark(stray), severity: 'warning'})
+  )
+  const faults = await readAhead(filed)
+  const remarks = [...[...filed.problems, ...faults].map(toRemark), ...strays]
+  if (filed.words.length > 0) return remarks
+  for (const document of filed.documents) {
+    if (!filed.readings.has(document)) continue
+    const policy = filed.readings.policy(document)
+    remarks.push(...toRemarks(policy, toProjectPath(document.file)), ...lostCorrections(policy).map(toRemark))
+  }
+  return remarks
+}
+
+function toRemarks({messages}: Pick<Policy, 'messages'>, file: string): Remark[] {
   return messages.map(({line, column, severity, rule, reason}) => ({
     file,
     line,

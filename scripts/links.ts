@@ -14,7 +14,7 @@ try {
   if (files.length === 0) throw new PlainError('用法：npm run -s links -- 文件…')
   const lexicon = projectLexicon()
   const policies = new Map<string, Policy>()
-  for (const read of readFiles(files, lexicon)) {
+  for await (const read of readFiles(files, 'toPolicy', lexicon)) {
     if ('policy' in read && !policies.has(read.policy.id)) policies.set(read.policy.id, read.policy)
     else if ('policy' in read) refuse(new ContentError([twice(read.file, read.policy.id)]))
     else refuse('fault' in read ? read.fault : new ContentError(read.problems))

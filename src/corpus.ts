@@ -5,44 +5,95 @@
  */
 import {readFileSync} from 'node:fs'
 import {contentDirectory} from './corpus/content-directory.ts'
-import {ContentError} from './corpus/content-error.ts'
+import {ContentError, type ContentProblem, toProjectPath} from './corpus/content-error.ts'
 import {lostCorrections} from './corpus/correction-problems.ts'
+import {keepsGoing} from './corpus/keeps-going.ts'
 import {readArchive} from './corpus/published/read-archive.ts'
 import {type Published, readPublished} from './corpus/published/read-published.ts'
 import {type FiledSource, readContent} from './corpus/read-content.ts'
 import {readLexicon} from './corpus/read-lexicon.ts'
 import {readSite, siteSettings} from './corpus/read-site.ts'
+import {openReadings, type Readings} from './corpus/readings.ts'
 import {toSegmenter} from './corpus/segment-words.ts'
 import type {SiteSettings} from './corpus/site-file.ts'
+import {toUnread, type Unread} from './corpus/unread.ts'
 import type {Encoding} from './policy/1-text/decode.ts'
 import {readSlice} from './policy/1-text/text.ts'
 import {type Keyness, type KeyTerm, keyTerms} from './policy/4-links/keyness.ts'
-import {readPolicies, readPolicy} from './policy/index.ts'
+import type {readPolicies} from './policy/index.ts'
 import type {Lexicon} from './policy/lexicon.ts'
 import type {Policy} from './policy/policy.ts'
 
-export type Corpus = ReturnType<typeof readPolicies> & {lexicon: Lexicon}
+export type Corpus = ReturnType<typeof readPolicies> & {
+  lexicon: Lexicon
+  /** Documents that could not be read; none but in a build that goes on without them. */
+  unread: readonly Unread[]
+}
 
-interface Sources {
+/** Files and word lists as they lie on disk, with everything that is wrong with them. */
+export interface FiledSources {
+  directory: string
   documents: FiledSource[]
   lexicon: Lexicon
+  readings: Readings
+  /** Word lists that are not in order: without them a document reads otherwise, and none is read. */
+  words: ContentProblem[]
+  problems: ContentProblem[]
+}
+
+export interface Sources {
+  documents: FiledSource[]
+  lexicon: Lexicon
+  readings: Readings
   /** Documents with corrections: whether these fit shows only in what is read. By their ids. */
   corrected: ReadonlyMap<string, Policy>
+  unread: readonly Unread[]
+}
+
+/** Documents and word lists as they lie on disk, lists the folder does not have from the project's own. */
+export function fileSources(directory = contentDirectory()): FiledSources {
+  const {lexicon, problems: words} = readLexicon(directory, 'content')
+  const {documents, problems} = readContent(directory)
+  const settings = readSite(directory).problems
+  return {
+    directory,
+    documents,
+    lexicon,
+    readings: openReadings(lexicon),
+    words,
+    problems: [...problems, ...words, ...settings]
+  }
 }
 
 /**
- * Documents and word lists as they lie on disk, lists the folder does not have from the project's own. Throws a
- * ContentError with everything that is wrong, site.yaml included.
+ * The documents that can be read. Throws a ContentError with everything that is wrong, site.yaml included; where the
+ * build is to go on without a document that is wrong, only with what is wrong with no single one.
  */
-export function readSources(directory = contentDirectory()): Sources {
-  const {lexicon, problems: words} = readLexicon(directory, 'content')
-  const {documents, problems} = readContent(directory)
-  // Without its word lists a document reads otherwise, and no correction would fit.
-  const corrected = words.length > 0 ? [] : documents.filter(({corrections}) => corrections?.length)
-  const policies = corrected.map((document) => readPolicy(document, lexicon))
-  const wrong = [...problems, ...policies.flatMap(lostCorrections), ...words, ...readSite(directory).problems]
-  if (wrong.length > 0) throw new ContentError(wrong)
-  return {documents, lexicon, corrected: new Map(policies.map((policy) => [policy.id, policy]))}
+export function readSources(filed: FiledSources = fileSources()): Sources {
+  const {lexicon, readings, words} = filed
+  const goesOn = keepsGoing()
+  const faults = goesOn ? filed.documents.flatMap((document) => readings.fault(document) ?? []) : []
+  const found = [...filed.problems, ...faults]
+  const sound = without(filed.documents, found)
+  const corrected = words.length > 0 ? [] : sound.filter(({corrections}) => corrections?.length)
+  const policies = corrected.map((document) => readings.policy(document))
+  const wrong = [...found, ...policies.flatMap(lostCorrections)]
+  const {unread, rest} = goesOn ? toUnread(wrong, filed.directory) : {unread: [], rest: wrong}
+  if (rest.length > 0) throw new ContentError(rest)
+  const left = new Set(unread.map(({id}) => id))
+  return {
+    documents: sound.filter(({id}) => !left.has(id)),
+    lexicon,
+    readings,
+    corrected: new Map(policies.map((policy) => [policy.id, policy])),
+    unread
+  }
+}
+
+/** Documents whose own file has no problem. */
+function without(documents: readonly FiledSource[], problems: readonly ContentProblem[]): FiledSource[] {
+  const faulty = new Set(problems.map(({file}) => file))
+  return documents.filter(({file}) => !faulty.has(toProjectPath(file)))
 }
 
 let settings: SiteSettings | undefined
@@ -59,9 +110,10 @@ let filed: FiledSource[] = []
 /** Everything the pages show, read once a build. Throws a ContentError as `readSources` does. */
 export function corpus(): Corpus {
   if (!known) {
-    const {documents, lexicon, corrected} = readSources()
+    const {documents, lexicon, readings, unread} = readSources()
     filed = documents
-    known = {...readPolicies(documents, lexicon, corrected), lexicon}
+    const policies = documents.map((document) => readings.policy(document))
+    known = {policies, links: readings.link(documents, policies), lexicon, unread}
   }
   return known
 }

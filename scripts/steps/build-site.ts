@@ -3,9 +3,10 @@ import {join, resolve} from 'node:path'
 import {contentDirectory} from '../../src/corpus/content-directory.ts'
 import {toProjectPath} from '../../src/corpus/content-error.ts'
 import {zipName} from '../../src/corpus/data-release.ts'
-import {published, readSources, siteIdentity} from '../../src/corpus.ts'
+import {fileSources, published, readSources, siteIdentity} from '../../src/corpus.ts'
 import {type ByteTable, toByteTable} from './byte-table.ts'
 import {lostWords} from './lost-words.ts'
+import {readAhead} from './reading/read-ahead.ts'
 import {PlainError} from './report-failure.ts'
 import {unansweredAddresses} from './unanswered-addresses.ts'
 import {zipRemark} from './zip-remark.ts'
@@ -16,9 +17,11 @@ import {zipRemark} from './zip-remark.ts'
  * or a PlainError.
  */
 export async function buildSite(target = resolve('dist')): Promise<ByteTable> {
-  const {documents} = readSources()
-  // What is wrong with the settings is told before anything is built.
-  siteIdentity()
+  const filed = fileSources()
+  // What is wrong with the settings is told before anything is read or built.
+  if (!filed.problems.some(({code}) => code === 'site')) siteIdentity()
+  const faults = await readAhead(filed)
+  const {documents, unread} = readSources({...filed, problems: [...filed.problems, ...faults]})
   const content = contentDirectory()
   const {releases, frozen, redirects} = published()
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
@@ -29,7 +32,10 @@ export async function buildSite(target = resolve('dist')): Promise<ByteTable> {
     const fresh = join(work, 'fresh')
     await build({outDir: fresh, logLevel: process.stderr.isTTY ? 'info' : 'warn'})
     const table = toByteTable(fresh)
-    const expected = ['/', ...documents.map(({id}) => `/documents/${id}/`)]
+    const expected = [
+      '/',
+      ...[...documents, ...unread].flatMap(({id}) => (id === null ? [] : `/documents/${id}/`))
+    ]
     refuseWithout(table, expected, '少了这些页')
     const goals = redirects.map(({is}) => is.replace(/#.*$/, ''))
     refuseWithout(table, goals, `${toProjectPath(join(content, 'redirects.tsv'))} 指到的这些页，网站上没有`)

@@ -2,18 +2,14 @@ import {dirname, join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {contentDirectory} from '../../src/corpus/content-directory.ts'
 import {ContentError, type ContentProblem} from '../../src/corpus/content-error.ts'
-import {lostCorrections} from '../../src/corpus/correction-problems.ts'
-import {readDocument} from '../../src/corpus/read-document.ts'
 import {readLexicon} from '../../src/corpus/read-lexicon.ts'
-import {type PolicySource, readPolicy} from '../../src/policy/index.ts'
 import type {Lexicon} from '../../src/policy/lexicon.ts'
 import type {Policy} from '../../src/policy/policy.ts'
 import {showProgress} from './progress.ts'
+import {sideBySide} from './reading/side-by-side.ts'
 
-export type ReadFile =
-  | {file: string; policy: Policy}
-  | {file: string; problems: ContentProblem[]}
-  | {file: string; fault: Error}
+/** What was asked of a file, or why it could not be had. */
+export type ReadFile<Wanted> = {file: string} & (Wanted | {problems: ContentProblem[]} | {fault: Error})
 
 /**
  * The word lists of the content, those it does not have from the project. Throws a ContentError where they are not in
@@ -32,22 +28,26 @@ export function fromWorkingDirectory(file: string): string {
   return resolve(asked ?? process.cwd(), file)
 }
 
-/** Reads documents one by one, in the order given; one that fails does not keep the others back. */
-export function* readFiles(files: readonly string[], lexicon: Lexicon): Generator<ReadFile> {
-  for (const [index, file] of files.entries()) {
-    yield readFile(file, lexicon)
-    showProgress('读文件', index + 1, files.length)
-  }
+/** What can be asked of a file, by the function of read-worker.ts that says it. */
+interface Wants {
+  toLine: {line: string}
+  toMessages: Pick<Policy, 'messages'>
+  toPolicy: {policy: Policy}
 }
 
-function readFile(file: string, lexicon: Lexicon): ReadFile {
-  const source: PolicySource | {problems: ContentProblem[]} = readDocument(fromWorkingDirectory(file))
-  if ('problems' in source) return {file, ...source}
-  try {
-    const policy = readPolicy(source, lexicon)
-    const problems = lostCorrections(policy)
-    return problems.length > 0 ? {file, problems} : {file, policy}
-  } catch (error) {
-    return {file, fault: error instanceof Error ? error : new Error(String(error))}
+const module = new URL('reading/read-worker.ts', import.meta.url)
+
+/** Reads documents side by side and tells of each in the order given; one that fails does not keep the others back. */
+export async function* readFiles<Want extends keyof Wants>(
+  files: readonly string[],
+  want: Want,
+  lexicon: Lexicon
+): AsyncGenerator<ReadFile<Wants[Want]>> {
+  const paths = files.map(fromWorkingDirectory)
+  let at = 0
+  for await (const outcome of sideBySide<string, Wants[Want]>(paths, want, {module, shared: {lexicon}})) {
+    const file = files[at++]!
+    yield {file, ...('result' in outcome ? outcome.result : outcome)}
+    showProgress('读文件', at, files.length)
   }
 }

@@ -11,6 +11,7 @@ export type ProblemCode =
   | 'site'
   | 'corrections'
   | 'published'
+  | 'reading'
 
 /** What a person has to mend in the content, and where. `line` and `column` count from 1. */
 export interface ContentProblem {

@@ -6,7 +6,7 @@ import {ContentError, formatProblem} from '../corpus/content-error.ts'
 import {readContent} from '../corpus/read-content.ts'
 import {readLexicon} from '../corpus/read-lexicon.ts'
 import {readSite} from '../corpus/read-site.ts'
-import {readSources} from '../corpus.ts'
+import {fileSources, readSources} from '../corpus.ts'
 import {runScript} from './run-script.ts'
 import {toGb18030} from './to-gb18030.ts'
 
@@ -183,7 +183,7 @@ test('check tells the same and ends with status 1', () => {
 describe('corrections', () => {
   const told = () => {
     try {
-      readSources(at())
+      readSources(fileSources(at()))
       return []
     } catch (error) {
       return error instanceof ContentError ? error.problems.map(formatProblem) : [String(error)]
@@ -193,11 +193,11 @@ describe('corrections', () => {
   test('one that fits is made, and no corrections are no fault', () => {
     correct('zhongwei-2023', correction)
     expect(told()).toEqual([])
-    const {corrected} = readSources(at())
+    const {corrected} = readSources(fileSources(at()))
     expect(corrected.get('zhongwei-2023')?.corrections?.applied).toHaveLength(1)
     rmSync(at('corrections'), {recursive: true})
     expect(told()).toEqual([])
-    expect(readSources(at()).corrected.size).toBe(0)
+    expect(readSources(fileSources(at())).corrected.size).toBe(0)
   })
 
   test('one whose quote is gone is told with the place of the quote, beside all that is wrong elsewhere', () => {

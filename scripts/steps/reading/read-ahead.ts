@@ -1,0 +1,36 @@
+import {type ContentProblem, toProjectPath} from '../../../src/corpus/content-error.ts'
+import type {FiledSources} from '../../../src/corpus.ts'
+import {showProgress} from '../progress.ts'
+import {PlainError} from '../report-failure.ts'
+import {sideBySide, type Workers} from './side-by-side.ts'
+
+const module = new URL('read-worker.ts', import.meta.url)
+
+/**
+ * Reads the documents whose reading is not kept yet, side by side, and keeps them for whoever asks next. Returns the
+ * problems of those that could not be read: they ran too long, ran out of memory, or fell over a fault of ours.
+ */
+export async function readAhead(
+  {documents, lexicon, readings, words}: FiledSources,
+  limits: Pick<Workers, 'threads' | 'seconds'> = {}
+): Promise<ContentProblem[]> {
+  const fresh = words.length > 0 ? [] : documents.filter((document) => !readings.has(document))
+  const faults: ContentProblem[] = []
+  let at = 0
+  for await (const outcome of sideBySide(fresh, 'keepReading', {module, shared: {lexicon}, ...limits})) {
+    const document = fresh[at++]!
+    if ('fault' in outcome) {
+      const problem = toProblem(document.file, outcome.fault)
+      readings.keep(document, problem)
+      faults.push(problem)
+    }
+    showProgress('读文件', at, fresh.length)
+  }
+  return faults
+}
+
+/** A limit says itself what happened; a fault of ours is told with where it arose. */
+function toProblem(file: string, fault: Error): ContentProblem {
+  const reason = fault instanceof PlainError ? fault.message : `程序出错：${fault.stack ?? fault.message}`
+  return {code: 'reading', file: toProjectPath(file), line: 1, column: 1, reason}
+}

@@ -1,0 +1,7 @@
+/**
+ * Whether a document that cannot be read is published as a page that says so (`npm run build -- --keep-going`), or
+ * keeps the whole site from being built, as it does by default.
+ */
+export function keepsGoing(): boolean {
+  return process.env['KEEP_GOING'] === '1'
+}

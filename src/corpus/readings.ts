@@ -1,0 +1,82 @@
+import {readdirSync, rmSync, statSync} from 'node:fs'
+import {join, resolve} from 'node:path'
+import {linkPolicies} from '../policy/4-links/index.ts'
+import type {Links} from '../policy/4-links/links.ts'
+import {type PolicySource, readPolicy} from '../policy/index.ts'
+import type {Lexicon} from '../policy/lexicon.ts'
+import type {Policy} from '../policy/policy.ts'
+import type {ContentProblem} from './content-error.ts'
+import {openStore} from './readings/open-store.ts'
+import {pipelineVersion} from './readings/pipeline-version.ts'
+import {sha256} from './sha256.ts'
+
+/**
+ * Readings of documents, kept by everything they depend on: a document that changed is read anew, and all are where
+ * the program changed; everything else is taken from where it lies.
+ */
+export interface Readings {
+  /** Whether it was read, and with success. */
+  has(document: PolicySource): boolean
+  /** Of one that ran too long or was our fault, what was kept of that. */
+  fault(document: PolicySource): ContentProblem | null
+  /** As it was read; read now where that is not kept. */
+  policy(document: PolicySource): Policy
+  keep(document: PolicySource, reading: Policy | ContentProblem): void
+  /** What documents have to do with each other, of the readings of these documents in this order. */
+  link(documents: readonly PolicySource[], policies: readonly Policy[]): Links
+}
+
+export function openReadings(lexicon: Lexicon, folder = resolve('.cache', 'readings')): Readings {
+  const version = pipelineVersion(lexicon)
+  const store = openStore(join(folder, version))
+  const keys = new WeakMap<PolicySource, string>()
+  const keyOf = (document: PolicySource) => {
+    const key = keys.get(document) ?? toKey(document)
+    keys.set(document, key)
+    return key
+  }
+  const faultOf = (document: PolicySource) => `${keyOf(document)}.fault`
+  const readings: Readings = {
+    has: (document) => store.has(keyOf(document)),
+    fault: (document) => (store.get(faultOf(document)) as ContentProblem | undefined) ?? null,
+    policy(document) {
+      const kept = store.get(keyOf(document)) as Policy | undefined
+      const policy = kept ?? readPolicy(document, lexicon)
+      if (!kept) readings.keep(document, policy)
+      return policy
+    },
+    keep(document, reading) {
+      if ('reason' in reading) store.put(faultOf(document), reading)
+      else {
+        store.put(keyOf(document), reading)
+        store.drop(faultOf(document))
+      }
+    },
+    link(documents, policies) {
+      const key = sha256(`links ${documents.map(keyOf).join(' ')}`)
+      const kept = store.get(key) as Links | undefined
+      if (kept) return kept
+      const links = linkPolicies(policies, lexicon)
+      store.put(key, links)
+      return links
+    }
+  }
+  return readings
+}
+
+/** What a reading depends on in its document, the places corrections are written at included. */
+function toKey({id, source, encoding, metadata, corrections}: PolicySource): string {
+  return sha256(`${JSON.stringify([id, encoding, metadata, corrections])}\0${source}`)
+}
+
+const daysKept = 7
+
+/** Clears what other versions of the program kept and nobody has asked for in a week. */
+export function sweepReadings(lexicon: Lexicon, folder = resolve('.cache', 'readings')): void {
+  const version = pipelineVersion(lexicon)
+  const oldest = Date.now() - daysKept * 24 * 60 * 60 * 1000
+  for (const entry of readdirSync(folder, {withFileTypes: true})) {
+    const path = join(folder, entry.name)
+    if (entry.name !== version && statSync(path).mtimeMs < oldest) rmSync(path, {recursive: true})
+  }
+}
