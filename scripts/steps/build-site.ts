@@ -1,4 +1,3 @@
-import {existsSync, mkdirSync, mkdtempSync, renameSync, rmSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {contentDirectory} from '../../src/corpus/content-directory.ts'
 import {toProjectPath} from '../../src/corpus/content-error.ts'
@@ -7,6 +6,7 @@ import {published, readSources, siteIdentity} from '../../src/corpus.ts'
 import {type ByteTable, toByteTable} from './byte-table.ts'
 import {lostWords} from './lost-words.ts'
 import {PlainError} from './report-failure.ts'
+import {withSiteFolder} from './site-folder/with-site-folder.ts'
 import {unansweredAddresses} from './unanswered-addresses.ts'
 import {zipRemark} from './zip-remark.ts'
 
@@ -15,18 +15,15 @@ import {zipRemark} from './zip-remark.ts'
  * whatever fails, the last good site stays as it was. Throws a ContentError, a SettingError, an ArchiveError
  * or a PlainError.
  */
-export async function buildSite(target = resolve('dist')): Promise<ByteTable> {
-  const {documents} = readSources()
-  // What is wrong with the settings is told before anything is built.
-  siteIdentity()
-  const content = contentDirectory()
-  const {releases, frozen, redirects} = published()
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
-  const {build} = await import('astro')
-  mkdirSync(resolve('.cache'), {recursive: true})
-  const work = mkdtempSync(resolve('.cache', 'site-'))
-  try {
-    const fresh = join(work, 'fresh')
+export function buildSite(target = resolve('dist')): Promise<ByteTable> {
+  return withSiteFolder(target, async (fresh) => {
+    const {documents} = readSources()
+    // What is wrong with the settings is told before anything is built.
+    siteIdentity()
+    const content = contentDirectory()
+    const {releases, frozen, redirects} = published()
+    process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+    const {build} = await import('astro')
     await build({outDir: fresh, logLevel: process.stderr.isTTY ? 'info' : 'warn'})
     const table = toByteTable(fresh)
     const expected = ['/', ...documents.map(({id}) => `/documents/${id}/`)]
@@ -37,27 +34,12 @@ export async function buildSite(target = resolve('dist')): Promise<ByteTable> {
     const lost = unansweredAddresses(fresh, promised)
     if (lost.length > 0) process.stderr.write(lostWords(lost, content))
     process.stderr.write(zipRemark(fresh, zipName, releases) ?? '')
-    swap(fresh, target, join(work, 'last'))
     return table
-  } finally {
-    rmSync(work, {recursive: true, force: true})
-  }
+  })
 }
 
 function refuseWithout({pages}: ByteTable, expected: readonly string[], complaint: string): void {
   const built = new Set(pages)
   const missing = expected.filter((page) => !built.has(page))
   if (missing.length > 0) throw new PlainError(`${complaint}：${missing.join('、')}`)
-}
-
-/** Two renames; should the second one fail, the first is taken back. */
-function swap(fresh: string, target: string, last: string): void {
-  const hadOne = existsSync(target)
-  if (hadOne) renameSync(target, last)
-  try {
-    renameSync(fresh, target)
-  } catch (error) {
-    if (hadOne) renameSync(last, target)
-    throw error
-  }
 }
