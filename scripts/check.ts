@@ -12,7 +12,7 @@ import {readSite} from '../src/corpus/read-site.ts'
 import {readPolicy} from '../src/policy/index.ts'
 import type {Policy} from '../src/policy/policy.ts'
 import {formatRemarks, type Remark} from './steps/format-remarks.ts'
-import {showProgress} from './steps/progress.ts'
+import {startProgress} from './steps/progress/start-progress.ts'
 import {projectLexicon, readFiles} from './steps/read-files.ts'
 import {PlainError, reportFailure} from './steps/report-failure.ts'
 
@@ -53,11 +53,13 @@ function checkContent(): Remark[] {
   const strays = strayLexicons(directory).map((stray): Remark => ({...toRemark(stray), severity: 'warning'}))
   const remarks = [...[...problems, ...words, ...readSite(directory).problems].map(toRemark), ...strays]
   if (words.length > 0) return remarks
-  for (const [index, document] of documents.entries()) {
+  const progress = startProgress('读文件', documents.length, '份')
+  for (const document of documents) {
     const policy = readPolicy(document, lexicon)
     remarks.push(...toRemarks(policy, toProjectPath(document.file)), ...lostCorrections(policy).map(toRemark))
-    showProgress('读文件', index + 1, documents.length)
+    progress.step()
   }
+  progress.end()
   return remarks
 }
 

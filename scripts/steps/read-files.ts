@@ -8,7 +8,7 @@ import {readLexicon} from '../../src/corpus/read-lexicon.ts'
 import {type PolicySource, readPolicy} from '../../src/policy/index.ts'
 import type {Lexicon} from '../../src/policy/lexicon.ts'
 import type {Policy} from '../../src/policy/policy.ts'
-import {showProgress} from './progress.ts'
+import {startProgress} from './progress/start-progress.ts'
 
 export type ReadFile =
   | {file: string; policy: Policy}
@@ -34,9 +34,15 @@ export function fromWorkingDirectory(file: string): string {
 
 /** Reads documents one by one, in the order given; one that fails does not keep the others back. */
 export function* readFiles(files: readonly string[], lexicon: Lexicon): Generator<ReadFile> {
-  for (const [index, file] of files.entries()) {
-    yield readFile(file, lexicon)
-    showProgress('读文件', index + 1, files.length)
+  const progress = startProgress('读文件', files.length, '份')
+  try {
+    for (const file of files) {
+      const read = readFile(file, lexicon)
+      progress.step()
+      yield read
+    }
+  } finally {
+    progress.end()
   }
 }
 
