@@ -11,7 +11,7 @@ import {type Audited, formatAudits, missedBars} from './steps/audit/audit-table.
 import {serveCounting} from './steps/counting-server.ts'
 import {findBrowser} from './steps/find-browser.ts'
 import {pageKinds} from './steps/page-kinds.ts'
-import {showProgress} from './steps/progress.ts'
+import {startProgress} from './steps/progress/start-progress.ts'
 import {PlainError, reportFailure} from './steps/report-failure.ts'
 import {findPort} from './steps/serve-site.ts'
 
@@ -53,19 +53,20 @@ async function auditKinds(kinds: readonly [kind: string, path: string][]): Promi
     ...options,
     args: [...(options.args ?? []), `--remote-debugging-port=${port}`]
   })
+  const progress = startProgress('评网页', kinds.length * runsEach, '遍')
   try {
     const audited: Audited[] = []
     for (const [kind, path] of kinds) {
       const runs: AuditRun[] = []
       while (runs.length < runsEach) {
-        showProgress(`评 ${kind}`, audited.length * runsEach + runs.length, kinds.length * runsEach)
         runs.push(await auditPage(server.address + path.slice(1), port))
+        progress.step()
       }
       audited.push({kind, runs})
     }
-    showProgress('评完', audited.length, kinds.length)
     return audited
   } finally {
+    progress.end()
     await browser.close()
     await server.stop()
   }

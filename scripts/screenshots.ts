@@ -8,7 +8,7 @@ import {join, resolve} from 'node:path'
 import {type Browser, chromium, type Page} from 'playwright-core'
 import {addChineseFonts} from './steps/chinese-fonts.ts'
 import {findBrowser} from './steps/find-browser.ts'
-import {showProgress} from './steps/progress.ts'
+import {startProgress} from './steps/progress/start-progress.ts'
 import {PlainError, reportFailure} from './steps/report-failure.ts'
 import {contactSheet} from './steps/screenshots/contact-sheet.ts'
 import {allShots, type Shot} from './steps/screenshots/shots.ts'
@@ -49,12 +49,14 @@ function shareShot(shots: readonly Shot[]): Shot {
 async function takeAll(shots: readonly Shot[]): Promise<void> {
   const {address, stop} = await serveSite(resolve('dist'), 0)
   const browser = await chromium.launch(await findBrowser())
+  const progress = startProgress('截图', shots.length, '张')
   try {
-    for (const [index, shot] of shots.entries()) {
+    for (const shot of shots) {
       await take(browser, address, shot)
-      showProgress('截图', index + 1, shots.length)
+      progress.step()
     }
   } finally {
+    progress.end()
     await browser.close()
     await stop()
   }

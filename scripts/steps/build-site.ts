@@ -1,69 +1,19 @@
-import {existsSync, mkdirSync, mkdtempSync, renameSync, rmSync} from 'node:fs'
-import {join, resolve} from 'node:path'
-import {contentDirectory} from '../../src/corpus/content-directory.ts'
-import {toProjectPath} from '../../src/corpus/content-error.ts'
-import {zipName} from '../../src/corpus/data-release.ts'
-import {fileSources, published, readSources, siteIdentity} from '../../src/corpus.ts'
-import {type ByteTable, toByteTable} from './byte-table.ts'
-import {lostWords} from './lost-words.ts'
-import {readAhead} from './reading/read-ahead.ts'
-import {PlainError} from './report-failure.ts'
-import {unansweredAddresses} from './unanswered-addresses.ts'
-import {zipRemark} from './zip-remark.ts'
+import {resolve} from 'node:path'
+import type {ByteTable} from './byte-table.ts'
+import {renderSite} from './render-site.ts'
+import {withSiteFolder} from './site-folder/with-site-folder.ts'
+import {siteRequirements} from './site-requirements.ts'
+import {verifySite} from './verify-site.ts'
 
 /**
  * Builds the site into a folder of its own and puts it in the place of `target` only when it is whole:
  * whatever fails, the last good site stays as it was. Throws a ContentError, a SettingError, an ArchiveError
  * or a PlainError.
  */
-export async function buildSite(target = resolve('dist')): Promise<ByteTable> {
-  const filed = fileSources()
-  // What is wrong with the settings is told before anything is read or built.
-  if (!filed.problems.some(({code}) => code === 'site')) siteIdentity()
-  const faults = await readAhead(filed)
-  const {documents, unread} = readSources({...filed, problems: [...filed.problems, ...faults]})
-  const content = contentDirectory()
-  const {releases, frozen, redirects} = published()
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
-  const {build} = await import('astro')
-  mkdirSync(resolve('.cache'), {recursive: true})
-  const work = mkdtempSync(resolve('.cache', 'site-'))
-  try {
-    const fresh = join(work, 'fresh')
-    await build({outDir: fresh, logLevel: process.stderr.isTTY ? 'info' : 'warn'})
-    const table = toByteTable(fresh)
-    const expected = [
-      '/',
-      ...[...documents, ...unread].flatMap(({id}) => (id === null ? [] : `/documents/${id}/`))
-    ]
-    refuseWithout(table, expected, '少了这些页')
-    const goals = redirects.map(({is}) => is.replace(/#.*$/, ''))
-    refuseWithout(table, goals, `${toProjectPath(join(content, 'redirects.tsv'))} 指到的这些页，网站上没有`)
-    const promised = frozen.flatMap(({addresses}) => addresses)
-    const lost = unansweredAddresses(fresh, promised)
-    if (lost.length > 0) process.stderr.write(lostWords(lost, content))
-    process.stderr.write(zipRemark(fresh, zipName, releases) ?? '')
-    swap(fresh, target, join(work, 'last'))
-    return table
-  } finally {
-    rmSync(work, {recursive: true, force: true})
-  }
-}
-
-function refuseWithout({pages}: ByteTable, expected: readonly string[], complaint: string): void {
-  const built = new Set(pages)
-  const missing = expected.filter((page) => !built.has(page))
-  if (missing.length > 0) throw new PlainError(`${complaint}：${missing.join('、')}`)
-}
-
-/** Two renames; should the second one fail, the first is taken back. */
-function swap(fresh: string, target: string, last: string): void {
-  const hadOne = existsSync(target)
-  if (hadOne) renameSync(target, last)
-  try {
-    renameSync(fresh, target)
-  } catch (error) {
-    if (hadOne) renameSync(last, target)
-    throw error
-  }
+export function buildSite(target = resolve('dist')): Promise<ByteTable> {
+  return withSiteFolder(target, async (fresh) => {
+    const requirements = await siteRequirements()
+    await renderSite(fresh)
+    return verifySite(fresh, requirements)
+  })
 }

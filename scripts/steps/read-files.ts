@@ -5,7 +5,7 @@ import {ContentError, type ContentProblem} from '../../src/corpus/content-error.
 import {readLexicon} from '../../src/corpus/read-lexicon.ts'
 import type {Lexicon} from '../../src/policy/lexicon.ts'
 import type {Policy} from '../../src/policy/policy.ts'
-import {showProgress} from './progress.ts'
+import {startProgress} from './progress/start-progress.ts'
 import {sideBySide} from './reading/side-by-side.ts'
 
 /** What was asked of a file, or why it could not be had. */
@@ -44,10 +44,15 @@ export async function* readFiles<Want extends keyof Wants>(
   lexicon: Lexicon
 ): AsyncGenerator<ReadFile<Wants[Want]>> {
   const paths = files.map(fromWorkingDirectory)
+  const progress = startProgress('读文件', files.length, '份')
   let at = 0
-  for await (const outcome of sideBySide<string, Wants[Want]>(paths, want, {module, shared: {lexicon}})) {
-    const file = files[at++]!
-    yield {file, ...('result' in outcome ? outcome.result : outcome)}
-    showProgress('读文件', at, files.length)
+  try {
+    for await (const outcome of sideBySide<string, Wants[Want]>(paths, want, {module, shared: {lexicon}})) {
+      const file = files[at++]!
+      progress.step()
+      yield {file, ...('result' in outcome ? outcome.result : outcome)}
+    }
+  } finally {
+    progress.end()
   }
 }

@@ -1,5 +1,6 @@
 import {createServer} from 'node:net'
 import {siteSettings} from '../../src/corpus/read-site.ts'
+import {restoreSite} from './site-folder/put-back.ts'
 
 export interface ServedSite {
   /** Of the start page: host and folder, with a slash at its end. */
@@ -14,6 +15,7 @@ export interface ServedSite {
 export async function serveSite(folder: string, port: number): Promise<ServedSite> {
   const free = await findPort(port)
   const {base} = siteSettings()
+  restoreSite(folder)
   const {preview} = await import('astro')
   const server = await preview({
     outDir: folder,

@@ -2,7 +2,7 @@
  * Every query to every engine, one query after the other and for each the engines in turn, so that they share what
  * else the machine does.
  */
-import {showProgress} from '../progress.ts'
+import {startProgress} from '../progress/start-progress.ts'
 import type {Engine, EngineName} from './engines.ts'
 import type {Haystack} from './haystack.ts'
 import type {QuerySet} from './make-queries.ts'
@@ -37,8 +37,9 @@ export async function askAll(
     for (const [place, {query}] of warm.entries()) {
       for (const {search, cost} of group) if (place < fewWarm || cost < 10) await search(query)
     }
+    const progress = startProgress(`${size} 条，查询`, queries.length, '次')
     for (const [place, {query}] of queries.entries()) {
-      showProgress(`${size} 条，查询`, place + 1, queries.length)
+      progress.step()
       for (let turn = 0; turn < group.length; turn++) {
         const {name, search, cost} = group[(place + turn) % group.length]!
         const {milliseconds, found} = answers.get(name)!
@@ -56,6 +57,7 @@ export async function askAll(
         found.push(judge === null || name === 'oursWhole' ? null : places.slice(0, 10).some(judge))
       }
     }
+    progress.end()
   }
   return {size, queries, answers}
 }

@@ -1,7 +1,7 @@
 import {type ContentProblem, toProjectPath} from '../../../src/corpus/content-error.ts'
 import type {FiledSources} from '../../../src/corpus.ts'
-import {showProgress} from '../progress.ts'
-import {PlainError} from '../report-failure.ts'
+import {startProgress} from '../progress/start-progress.ts'
+import {PlainError, reportFailure} from '../report-failure.ts'
 import {sideBySide, type Workers} from './side-by-side.ts'
 
 const module = new URL('read-worker.ts', import.meta.url)
@@ -16,6 +16,7 @@ export async function readAhead(
 ): Promise<ContentProblem[]> {
   const fresh = words.length > 0 ? [] : documents.filter((document) => !readings.has(document))
   const faults: ContentProblem[] = []
+  const progress = startProgress('读文件', fresh.length, '份')
   let at = 0
   for await (const outcome of sideBySide(fresh, 'keepReading', {module, shared: {lexicon}, ...limits})) {
     const document = fresh[at++]!
@@ -24,13 +25,16 @@ export async function readAhead(
       readings.keep(document, problem)
       faults.push(problem)
     }
-    showProgress('读文件', at, fresh.length)
+    progress.step()
   }
+  progress.end()
   return faults
 }
 
-/** A limit says itself what happened; a fault of ours is told with where it arose. */
+/** A limit says itself what happened; of a fault of ours, where it arose goes to stderr, and nowhere else. */
 function toProblem(file: string, fault: Error): ContentProblem {
-  const reason = fault instanceof PlainError ? fault.message : `程序出错：${fault.stack ?? fault.message}`
+  const plain = fault instanceof PlainError
+  if (!plain) reportFailure(fault)
+  const reason = plain ? fault.message : `程序出错：${fault.message}`
   return {code: 'reading', file: toProjectPath(file), line: 1, column: 1, reason}
 }

@@ -1,0 +1,59 @@
+import {readFileSync, statSync} from 'node:fs'
+import {z} from 'zod'
+import {contentDirectory} from '../../../src/corpus/content-directory.ts'
+import {sha256} from '../../../src/corpus/sha256.ts'
+import {published, siteIdentity} from '../../../src/corpus.ts'
+import {sumFiles} from './sum-files.ts'
+
+/** What the bytes of a site hang on. Parts of one site were made of the same. */
+export const buildIdentitySchema = z.strictObject({
+  /** Hash of every file of the content. */
+  content: z.string(),
+  /** Hash of the program, and of what it takes from the project where a collection has none of its own. */
+  program: z.string(),
+  /** Hash of the settings, with what the environment says, and of the names of archived releases at hand. */
+  settings: z.string(),
+  /** Compression and the order of characters may differ from version to version. */
+  node: z.string()
+})
+
+export type BuildIdentity = z.output<typeof buildIdentitySchema>
+
+/** Of the project, below the folder one stands in. */
+const program = [
+  'src',
+  'public',
+  'scripts/steps',
+  'content/lexicon',
+  'LICENSE',
+  'astro.config.mjs',
+  'package-lock.json'
+]
+
+/** Throws as `siteIdentity` and `published` do. */
+export function buildIdentity(): BuildIdentity {
+  const settings = [siteIdentity(), process.env['SOURCE_DATE_EPOCH'] ?? null, [...published().zips.keys()]]
+  return {
+    content: contentHash(),
+    program: toHash(program.flatMap(sumPlace)),
+    settings: toHash(settings),
+    node: process.version
+  }
+}
+
+/** Of every file of the content as it lies here, wherever that is. */
+export function contentHash(): string {
+  return toHash(sumFiles(contentDirectory()))
+}
+
+/** A file or all files of a folder; nothing where there is neither. */
+function sumPlace(place: string): [path: string, sha256: string][] {
+  const stats = statSync(place, {throwIfNoEntry: false})
+  if (!stats) return []
+  if (!stats.isDirectory()) return [[place, sha256(readFileSync(place))]]
+  return sumFiles(place).map(({path, sha256}) => [`${place}/${path}`, sha256])
+}
+
+function toHash(value: unknown): string {
+  return sha256(JSON.stringify(value))
+}
