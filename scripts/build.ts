@@ -1,7 +1,9 @@
 /**
  * `npm run build`: content/ → dist/; `npm run build -- --shard 3/8`: one part of it → dist-parts/3-of-8/. Exit status
- * 1, and the folder as it was, where anything is wrong.
+ * 1, and the folder as it was, where anything is wrong; with `--keep-going` a document that cannot be read becomes a
+ * page that says so, and the status is 0.
  */
+import {keepGoing} from '../src/corpus/keeps-going.ts'
 import {buildSite} from './steps/build-site.ts'
 import {formatByteTable} from './steps/byte-table.ts'
 import {readBuildArguments} from './steps/read-build-arguments.ts'
@@ -11,7 +13,8 @@ import {type Part, partFolder} from './steps/shard/part.ts'
 
 let target = 'dist'
 try {
-  const {shard} = readBuildArguments(process.argv.slice(2))
+  const {shard, goesOn} = readBuildArguments(process.argv.slice(2))
+  if (goesOn) keepGoing()
   if (shard) target = partFolder(shard)
   const told = shard ? formatPart(await buildPart(shard)) : formatByteTable(await buildSite())
   process.stdout.write(`${told}\n`)

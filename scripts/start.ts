@@ -1,7 +1,8 @@
 /**
- * `npm start`: builds the site and serves it on http://127.0.0.1:4321/ until Ctrl+C.
+ * `npm start [-- --keep-going]`: builds the site and serves it on http://127.0.0.1:4321/ until Ctrl+C.
  */
 import {resolve} from 'node:path'
+import {keepGoing} from '../src/corpus/keeps-going.ts'
 import {buildSite} from './steps/build-site.ts'
 import {formatByteTable} from './steps/byte-table.ts'
 import {PlainError, reportFailure} from './steps/report-failure.ts'
@@ -13,6 +14,9 @@ try {
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
     throw new PlainError(`PORT 应是 1 到 65535 的整数，实为“${process.env['PORT']}”`)
   }
+  const [option] = process.argv.slice(2)
+  if (option === '--keep-going') keepGoing()
+  else if (option) throw new PlainError(`不认识的选项 ${option}。用法：npm start [-- --keep-going]`)
   // Building takes a while: a taken port is told before it.
   await findPort(port)
   process.stderr.write(`${formatByteTable(await buildSite())}\n`)

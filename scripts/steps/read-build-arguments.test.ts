@@ -2,13 +2,17 @@ import {expect, test} from 'vitest'
 import {readBuildArguments} from './read-build-arguments.ts'
 
 test('without a word the whole site is built', () => {
-  expect(readBuildArguments([])).toEqual({shard: null})
+  expect(readBuildArguments([])).toEqual({shard: null, goesOn: false})
 })
 
 test('a part is asked for in either spelling', () => {
   const shard = {shard: 3, of: 8}
-  expect(readBuildArguments(['--shard', '3/8'])).toEqual({shard})
-  expect(readBuildArguments(['--shard=3/8'])).toEqual({shard})
+  expect(readBuildArguments(['--shard', '3/8'])).toEqual({shard, goesOn: false})
+  expect(readBuildArguments(['--shard=3/8'])).toEqual({shard, goesOn: false})
+})
+
+test('to go on without what cannot be read is asked for', () => {
+  expect(readBuildArguments(['--keep-going'])).toEqual({shard: null, goesOn: true})
 })
 
 test.each([

@@ -13,6 +13,7 @@ export async function siteRequirements() {
   const filed = fileSources()
   if (!filed.problems.some(({code}) => code === 'site')) siteIdentity()
   const faults = await readAhead(filed)
+  filed.readings.sweep()
   const {documents, unread} = readSources({...filed, problems: [...filed.problems, ...faults]})
   const {releases, frozen, redirects} = published()
   return {documents, unread, releases, frozen, redirects, content: contentDirectory()}

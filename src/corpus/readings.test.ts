@@ -1,4 +1,4 @@
-import {mkdtempSync, rmSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {expect, onTestFinished, test} from 'vitest'
@@ -11,9 +11,13 @@ const {documents, lexicon} = readSources()
 const first: PolicySource = documents[0]!
 const second: PolicySource = documents[1]!
 
-function openFolder() {
+function temporaryFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'cemai-'))
   onTestFinished(() => rmSync(folder, {recursive: true}))
+  return folder
+}
+
+function openFolder(folder = temporaryFolder()) {
   return (words: Lexicon = lexicon) => openReadings(words, folder)
 }
 
@@ -63,4 +67,18 @@ test('links are kept for these documents in this order', () => {
   const links = open().link([first, second], policies)
   expect(open().link([first, second], [])).toEqual(links)
   expect(open().link([first], [])).not.toEqual(links)
+})
+
+test('what an older version kept goes after a week, what is newer or our own stays', () => {
+  const folder = temporaryFolder()
+  const open = openFolder(folder)
+  open().policy(first)
+  mkdirSync(join(folder, 'older'))
+  mkdirSync(join(folder, 'newer'))
+  const eightDaysAgo = Date.now() / 1000 - 8 * 24 * 60 * 60
+  utimesSync(join(folder, 'older'), eightDaysAgo, eightDaysAgo)
+  open().sweep()
+  expect(readdirSync(folder)).toContain('newer')
+  expect(readdirSync(folder)).not.toContain('older')
+  expect(open().has(first)).toBe(true)
 })

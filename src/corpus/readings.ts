@@ -1,4 +1,4 @@
-import {readdirSync, rmSync, statSync} from 'node:fs'
+import {existsSync, readdirSync, rmSync, statSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {linkPolicies} from '../policy/4-links/index.ts'
 import type {Links} from '../policy/4-links/links.ts'
@@ -24,7 +24,11 @@ export interface Readings {
   keep(document: PolicySource, reading: Policy | ContentProblem): void
   /** What documents have to do with each other, of the readings of these documents in this order. */
   link(documents: readonly PolicySource[], policies: readonly Policy[]): Links
+  /** Clears what other versions of the program kept, where nothing was added to it for a week. */
+  sweep(): void
 }
+
+const weekLong = 7 * 24 * 60 * 60 * 1000
 
 export function openReadings(lexicon: Lexicon, folder = resolve('.cache', 'readings')): Readings {
   const version = pipelineVersion(lexicon)
@@ -59,6 +63,11 @@ export function openReadings(lexicon: Lexicon, folder = resolve('.cache', 'readi
       const links = linkPolicies(policies, lexicon)
       store.put(key, links)
       return links
+    },
+    sweep() {
+      const others = existsSync(folder) ? readdirSync(folder).filter((name) => name !== version) : []
+      for (const path of others.map((name) => join(folder, name)))
+        if (Date.now() - statSync(path).mtimeMs > weekLong) rmSync(path, {recursive: true, force: true})
     }
   }
   return readings
@@ -67,16 +76,4 @@ export function openReadings(lexicon: Lexicon, folder = resolve('.cache', 'readi
 /** What a reading depends on in its document, the places corrections are written at included. */
 function toKey({id, source, encoding, metadata, corrections}: PolicySource): string {
   return sha256(`${JSON.stringify([id, encoding, metadata, corrections])}\0${source}`)
-}
-
-const daysKept = 7
-
-/** Clears what other versions of the program kept and nobody has asked for in a week. */
-export function sweepReadings(lexicon: Lexicon, folder = resolve('.cache', 'readings')): void {
-  const version = pipelineVersion(lexicon)
-  const oldest = Date.now() - daysKept * 24 * 60 * 60 * 1000
-  for (const entry of readdirSync(folder, {withFileTypes: true})) {
-    const path = join(folder, entry.name)
-    if (entry.name !== version && statSync(path).mtimeMs < oldest) rmSync(path, {recursive: true})
-  }
 }

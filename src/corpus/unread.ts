@@ -1,8 +1,10 @@
 import {existsSync} from 'node:fs'
-import {basename, dirname, extname, join} from 'node:path'
+import {basename, extname, join} from 'node:path'
+import {z} from 'zod'
 import {type ContentProblem, toProjectPath} from './content-error.ts'
 import {isDocumentId} from './document-id.ts'
-import {readMetadata} from './read-document.ts'
+import {fromYaml} from './from-yaml.ts'
+import {readSource} from './read-document.ts'
 
 /** A document that could not be read, and everything that keeps it from being read. */
 export interface Unread {
@@ -10,8 +12,9 @@ export interface Unread {
   id: string | null
   /** As its .yaml says it, where that much can be read. */
   title: string | null
-  /** Relative to the project: the text, or what lies there without one. */
+  /** In the folder of the content: the text, or what lies there without one. */
   file: string
+  /** Their files as `file` is: where the folder lies is nobody's business. */
   problems: ContentProblem[]
 }
 
@@ -23,37 +26,51 @@ export function toUnread(
   problems: readonly ContentProblem[],
   directory: string
 ): {unread: Unread[]; rest: ContentProblem[]} {
-  const folders = ['documents', 'corrections'].map((name) => toProjectPath(join(directory, name)))
-  const [documents, corrections] = folders as [string, string]
-  const owners = new Map<string, ContentProblem[]>()
-  const rest: ContentProblem[] = []
-  for (const problem of problems) {
-    const {file} = problem
-    if (dirname(file) === corrections) add(`${documents}/${basename(file, extname(file))}`, problem)
-    else if (file.startsWith(`${documents}/`)) add(file.slice(0, file.length - extname(file).length), problem)
-    else rest.push(problem)
-  }
-  const unread = [...owners].map(([path, own]) => describe(path, own))
+  const root = `${toProjectPath(directory)}/`
+  const owned = Map.groupBy(problems, ({file}) => ownerOf(file, root))
+  const {[noOwner]: rest = [], ...documents} = Object.fromEntries(owned)
+  const unread = Object.entries(documents).map(([path, own]) => describe(path, own!, root))
   return {unread: unread.sort((one, other) => (one.file < other.file ? -1 : 1)), rest}
+}
 
-  function add(path: string, problem: ContentProblem): void {
-    const own = owners.get(path)
-    if (own) own.push(problem)
-    else owners.set(path, [problem])
+const noOwner = ''
+
+/**
+ * Path of a document in the folder of the content, without its ending.
+ *
+ *     content/documents/a.yaml, content/corrections/a.yaml → documents/a
+ *     content/lexicon/units.yaml                           → ''
+ */
+function ownerOf(file: string, root: string): string {
+  if (!file.startsWith(root)) return noOwner
+  const path = file.slice(root.length, file.length - extname(file).length)
+  if (path.startsWith('corrections/')) return `documents/${basename(path)}`
+  return path.startsWith('documents/') ? path : noOwner
+}
+
+function describe(path: string, problems: ContentProblem[], root: string): Unread {
+  const id = basename(path)
+  const text = [`${path}.txt`, `${path}.TXT`].find((file) => existsSync(join(root, file)))
+  const named = text !== undefined && isDocumentId(id) && !problems.some(({code}) => code === 'name')
+  return {
+    id: named ? id : null,
+    title: readTitle(`${root}${path}.yaml`),
+    file: text ?? problems[0]!.file.replace(root, ''),
+    problems: problems.map(({file, reason, ...problem}) => ({
+      ...problem,
+      file: file.replace(root, ''),
+      reason: reason.replaceAll(root, '')
+    }))
   }
 }
 
-/** `path`: of its files, without their endings. */
-function describe(path: string, problems: ContentProblem[]): Unread {
-  const id = basename(path)
-  const text = [`${path}.txt`, `${path}.TXT`].find((file) => existsSync(file))
-  const named = text !== undefined && isDocumentId(id) && !problems.some(({code}) => code === 'name')
-  const about = existsSync(`${path}.yaml`) ? readMetadata(`${path}.yaml`) : null
-  const metadata = about && 'metadata' in about ? about.metadata : null
-  return {
-    id: named ? id : null,
-    title: metadata?.title ?? metadata?.editorial?.title ?? null,
-    file: text ?? problems[0]!.file,
-    problems
-  }
+const titled = z.object({title: z.string().min(1).nullish()})
+const titledSchema = titled.extend({editorial: titled.nullish()})
+
+/** Whatever else is wrong with a .yaml. */
+function readTitle(file: string): string | null {
+  const read = existsSync(file) ? readSource(file) : {problems: []}
+  const about = 'source' in read ? fromYaml(read.source, titledSchema) : null
+  if (!about || !('value' in about)) return null
+  return about.value.title ?? about.value.editorial?.title ?? null
 }

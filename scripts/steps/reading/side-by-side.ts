@@ -34,6 +34,8 @@ export async function* sideBySide<Task, Result>(
     workerData: workers.shared,
     minThreads: threads,
     maxThreads: threads,
+    // What node was told for the whole command (`--input-type`, `--expose-gc`) is not for threads.
+    execArgv: [],
     resourceLimits: {maxOldGenerationSizeMb: workers.memory ?? 2048}
   })
   const seconds = workers.seconds ?? secondsAsked()

@@ -1,6 +1,7 @@
 import {readFileSync, statSync} from 'node:fs'
 import {z} from 'zod'
 import {contentDirectory} from '../../../src/corpus/content-directory.ts'
+import {keepsGoing} from '../../../src/corpus/keeps-going.ts'
 import {sha256} from '../../../src/corpus/sha256.ts'
 import {published, siteIdentity} from '../../../src/corpus.ts'
 import {sumFiles} from './sum-files.ts'
@@ -32,7 +33,8 @@ const program = [
 
 /** Throws as `siteIdentity` and `published` do. */
 export function buildIdentity(): BuildIdentity {
-  const settings = [siteIdentity(), process.env['SOURCE_DATE_EPOCH'] ?? null, [...published().zips.keys()]]
+  const day = process.env['SOURCE_DATE_EPOCH'] ?? null
+  const settings = [siteIdentity(), day, keepsGoing(), [...published().zips.keys()]]
   return {
     content: contentHash(),
     program: toHash(program.flatMap(sumPlace)),
