@@ -3,7 +3,7 @@ import {z} from 'zod'
 import {contentDirectory} from '../../../src/corpus/content-directory.ts'
 import {sha256} from '../../../src/corpus/sha256.ts'
 import {published, siteIdentity} from '../../../src/corpus.ts'
-import {sumFiles} from './sum-files.ts'
+import {type FileSum, sumFiles} from './sum-files.ts'
 
 /** What the bytes of a site hang on. Parts of one site were made of the same. */
 export const buildIdentitySchema = z.strictObject({
@@ -43,7 +43,7 @@ export function buildIdentity(): BuildIdentity {
 
 /** Of every file of the content as it lies here, wherever that is. */
 export function contentHash(): string {
-  return toHash(sumFiles(contentDirectory()))
+  return toHash(sumFiles(contentDirectory()).filter(isOurs))
 }
 
 /** A file or all files of a folder; nothing where there is neither. */
@@ -51,7 +51,14 @@ function sumPlace(place: string): [path: string, sha256: string][] {
   const stats = statSync(place, {throwIfNoEntry: false})
   if (!stats) return []
   if (!stats.isDirectory()) return [[place, sha256(readFileSync(place))]]
-  return sumFiles(place).map(({path, sha256}) => [`${place}/${path}`, sha256])
+  return sumFiles(place)
+    .filter(isOurs)
+    .map(({path, sha256}) => [`${place}/${path}`, sha256])
+}
+
+/** Names that begin with a dot belong to the system and to editors, a folder's with all that is in it. */
+function isOurs({path}: FileSum): boolean {
+  return !/(?:^|\/)\./.test(path)
 }
 
 function toHash(value: unknown): string {
