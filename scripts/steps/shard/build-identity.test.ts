@@ -42,10 +42,20 @@ test('near miss: what the system or an editor left there changes nothing', () =>
   expect(hashOf(folder)).toBe(before)
 })
 
+const read = {documents: [], unread: []}
+
+test('a document that took too long on one machine makes its build another one', () => {
+  const problem = {code: 'reading', file: 'a.txt', line: 1, column: 1, reason: '60 秒还没有读完'} as const
+  const unread = [{id: 'a', title: null, file: 'a.txt', problems: [problem]}]
+  const {reading, ...other} = buildIdentity({documents: [], unread})
+  expect(reading).not.toBe(buildIdentity(read).reading)
+  expect(buildIdentity(read)).toMatchObject(other)
+})
+
 test('the day a build is said to be of is one of its settings, and touches nothing else', () => {
-  const before = buildIdentity()
+  const before = buildIdentity(read)
   vi.stubEnv('SOURCE_DATE_EPOCH', '1700000000')
-  const {settings, ...after} = buildIdentity()
+  const {settings, ...after} = buildIdentity(read)
   expect(settings).not.toBe(before.settings)
   expect(before).toMatchObject(after)
 })

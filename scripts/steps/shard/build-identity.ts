@@ -3,12 +3,15 @@ import {z} from 'zod'
 import {contentDirectory} from '../../../src/corpus/content-directory.ts'
 import {sha256} from '../../../src/corpus/sha256.ts'
 import {published, siteIdentity} from '../../../src/corpus.ts'
+import type {SiteRequirements} from '../site-requirements.ts'
 import {type FileSum, sumFiles} from './sum-files.ts'
 
 /** What the bytes of a site hang on. Parts of one site were made of the same. */
 export const buildIdentitySchema = z.strictObject({
   /** Hash of every file of the content. */
   content: z.string(),
+  /** Hash of which documents were read and why others were not: on a slow machine one may have taken too long. */
+  reading: z.string(),
   /** Hash of the program, and of what it takes from the project where a collection has none of its own. */
   program: z.string(),
   /** Hash of the settings, with what the environment says, and of the names of archived releases at hand. */
@@ -31,10 +34,15 @@ const program = [
 ]
 
 /** Throws as `siteIdentity` and `published` do. */
-export function buildIdentity(): BuildIdentity {
+export function buildIdentity({
+  documents,
+  unread
+}: Pick<SiteRequirements, 'documents' | 'unread'>): BuildIdentity {
+  const reasons = unread.map(({id, problems}) => [id, problems.map(({reason}) => reason)])
   const settings = [siteIdentity(), process.env['SOURCE_DATE_EPOCH'] ?? null, [...published().zips.keys()]]
   return {
     content: contentHash(),
+    reading: toHash([documents.map(({id}) => id), reasons]),
     program: toHash(program.flatMap(sumPlace)),
     settings: toHash(settings),
     node: process.version

@@ -16,6 +16,7 @@ function parts(...changes: (Partial<Part> | undefined)[]): FiledPart[] {
       shard,
       of: 3,
       build: identity,
+      required: ['/'],
       pages,
       files: [style, page],
       ...changes[place]
@@ -54,6 +55,7 @@ test('parts of another division are told, and how to name those of one', () => {
 
 test.each([
   ['content', '所据的文件（content）不同'],
+  ['reading', '读出来的文件不同'],
   ['program', '所用的程序不同'],
   ['settings', '设置不同（site.yaml、SITE_URL、'],
   ['node', 'Node 的版本不同']

@@ -7,7 +7,13 @@ import type {BuildIdentity} from './build-identity.ts'
 import {type FiledPart, type Part, partFile, siteFolder} from './part.ts'
 import {sumFiles} from './sum-files.ts'
 
-export const identity: BuildIdentity = {content: 'c', program: 'p', settings: 's', node: 'v26.0.0'}
+export const identity: BuildIdentity = {
+  content: 'c',
+  reading: 'r',
+  program: 'p',
+  settings: 's',
+  node: 'v26.0.0'
+}
 
 /** A folder that is gone after the test. */
 export function makeFolder(): string {
@@ -29,7 +35,14 @@ export function layPart(
     writeFileSync(file, words)
   }
   const pages = {own: 1, all: part.of, sha256: '0'.repeat(64)}
-  const whole: Part = {format: 1, build: identity, pages, files: sumFiles(join(folder, siteFolder)), ...part}
+  const whole: Part = {
+    format: 1,
+    build: identity,
+    required: ['/'],
+    pages,
+    files: sumFiles(join(folder, siteFolder)),
+    ...part
+  }
   writeFileSync(join(folder, partFile), JSON.stringify(whole))
   return {folder, part: whole}
 }
