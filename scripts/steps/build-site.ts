@@ -12,8 +12,8 @@ import {verifySite} from './verify-site.ts'
  */
 export function buildSite(target = resolve('dist')): Promise<ByteTable> {
   return withSiteFolder(target, async (fresh) => {
-    const requirements = await siteRequirements()
+    const {pages} = await siteRequirements()
     await renderSite(fresh)
-    return verifySite(fresh, requirements)
+    return verifySite(fresh, pages)
   })
 }

@@ -1,8 +1,7 @@
-import {contentDirectory} from '../../src/corpus/content-directory.ts'
 import {fileSources, published, readSources, siteIdentity} from '../../src/corpus.ts'
 import {readAhead} from './reading/read-ahead.ts'
 
-/** What a site is held against before it is published. */
+/** Documents that can be read, those that cannot, and the pages a site of them must have. */
 export type SiteRequirements = Awaited<ReturnType<typeof siteRequirements>>
 
 /**
@@ -15,6 +14,7 @@ export async function siteRequirements() {
   const faults = await readAhead(filed)
   filed.readings.sweep()
   const {documents, unread} = readSources({...filed, problems: [...filed.problems, ...faults]})
-  const {releases, frozen, redirects} = published()
-  return {documents, unread, releases, frozen, redirects, content: contentDirectory()}
+  published()
+  const ids = [...documents, ...unread].flatMap(({id}) => id ?? [])
+  return {documents, unread, pages: ['/', ...ids.map((id) => `/documents/${id}/`)]}
 }

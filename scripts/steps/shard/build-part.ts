@@ -17,8 +17,9 @@ import {toProvinces} from './to-provinces.ts'
  */
 export function buildPart(shard: Shard, target = resolve(partFolder(shard))): Promise<Part> {
   return withSiteFolder(target, async (fresh) => {
-    const provinces = toProvinces((await siteRequirements()).documents)
-    const build = buildIdentity()
+    const requirements = await siteRequirements()
+    const provinces = toProvinces(requirements.documents)
+    const build = buildIdentity(requirements)
     let pages: Part['pages'] | undefined
     await renderSite(join(fresh, siteFolder), (paths) => {
       const all = [...new Set(paths)].sort()
@@ -27,7 +28,8 @@ export function buildPart(shard: Shard, target = resolve(partFolder(shard))): Pr
       pages = {own: own.size, all: all.length, sha256: sha256(all.join('\n'))}
       return own
     })
-    const part: Part = {format: 1, ...shard, build, pages: pages!, files: sumFiles(join(fresh, siteFolder))}
+    const files = sumFiles(join(fresh, siteFolder))
+    const part: Part = {format: 1, ...shard, build, required: requirements.pages, pages: pages!, files}
     writeFileSync(join(fresh, partFile), `${JSON.stringify(part, null, 1)}\n`)
     return part
   })

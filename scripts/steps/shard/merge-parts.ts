@@ -2,7 +2,6 @@ import {resolve} from 'node:path'
 import type {ByteTable} from '../byte-table.ts'
 import {PlainError} from '../report-failure.ts'
 import {withSiteFolder} from '../site-folder/with-site-folder.ts'
-import {siteRequirements} from '../site-requirements.ts'
 import {verifySite} from '../verify-site.ts'
 import {contentHash} from './build-identity.ts'
 import {joinParts} from './join-parts.ts'
@@ -15,11 +14,10 @@ import {readParts} from './read-parts.ts'
  */
 export function mergeParts(folders: readonly string[], target = resolve('dist')): Promise<ByteTable> {
   return withSiteFolder(target, async (fresh) => {
-    const requirements = await siteRequirements()
     const parts = readParts(folders)
     const problems = partProblems(parts, contentHash())
     if (problems.length > 0) throw new PlainError(problems.join('\n'))
     joinParts(parts, fresh)
-    return verifySite(fresh, requirements)
+    return verifySite(fresh, parts[0]!.part.required)
   })
 }

@@ -23,6 +23,7 @@ export function partProblems(parts: readonly FiledPart[], content: string): stri
 
 const unlikeWords: Record<keyof BuildIdentity, string> = {
   content: '所据的文件（content）不同',
+  reading: '读出来的文件不同（--keep-going 时，有的机器上有文件没有读出来）',
   program: '所用的程序不同',
   settings: '设置不同（site.yaml、SITE_URL、BASE_PATH、SITE_TITLE、SOURCE_DATE_EPOCH，或手头的存档）',
   node: 'Node 的版本不同'

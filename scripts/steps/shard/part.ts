@@ -24,6 +24,8 @@ export const partSchema = z.strictObject({
   shard: z.int().positive(),
   of: z.int().positive(),
   build: buildIdentitySchema,
+  /** Pages the site must have: its documents. It is merged without reading them again. */
+  required: z.array(z.string()),
   /** How many pages and files of routes the site has, a hash of their sorted paths, and how many of them are here. */
   pages: z.strictObject({own: count, all: count, sha256: hash}),
   /** Sorted by path. Those that belong to no page, styles and scripts, are in every part. */

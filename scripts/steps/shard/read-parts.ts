@@ -3,6 +3,8 @@ import {join} from 'node:path'
 import {PlainError} from '../report-failure.ts'
 import {type FiledPart, type Part, partFile, partSchema} from './part.ts'
 
+const howTo = '先逐份 npm run build -- --shard 1/8，再把各份放到一起'
+
 /**
  * Parts in `folders`: each may be one, or hold several. Throws a PlainError where a folder is neither, or where what
  * says what a part is cannot be read.
@@ -13,14 +15,14 @@ export function readParts(folders: readonly string[]): FiledPart[] {
 
 function findParts(folder: string): string[] {
   if (!statSync(folder, {throwIfNoEntry: false})?.isDirectory())
-    throw new PlainError(`没有这个文件夹：${folder}`)
+    throw new PlainError(`没有文件夹 ${folder}。${howTo}`)
   if (existsSync(join(folder, partFile))) return [folder]
   const parts = readdirSync(folder)
     .sort()
     .map((name) => join(folder, name))
     .filter((below) => existsSync(join(below, partFile)))
   if (parts.length > 0) return parts
-  throw new PlainError(`${folder} 里没有网站的一份（应有 ${partFile}）。先逐份 npm run build -- --shard 1/8`)
+  throw new PlainError(`${folder} 里没有网站的一份（应有 ${partFile}）。${howTo}`)
 }
 
 function readPart(file: string): Part {

@@ -9,12 +9,11 @@ export interface FileSum {
   sha256: string
 }
 
-/** Every file below a folder, by path; names that begin with a dot belong to the system, a folder's with all in it. */
+/** Every file below a folder, by path. */
 export function sumFiles(folder: string): FileSum[] {
   return readdirSync(folder, {recursive: true, withFileTypes: true})
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !/(?:^|\/)\./.test(path))
     .sort()
     .map((path) => {
       const content = readFileSync(join(folder, path))
