@@ -16,6 +16,8 @@ const words: Record<string, (path: string) => string> = {
 
 /** The same in the words of libraries that hand on no code: `No space left on device (os error 28)`. */
 const numbers: Record<string, string> = {'28': 'ENOSPC', '122': 'EDQUOT', '30': 'EROFS', '13': 'EACCES'}
+/** And in those of SQLite, which the lock is taken through: SQLITE_FULL, SQLITE_READONLY, SQLITE_CANTOPEN. */
+const results: Record<number, string> = {13: 'ENOSPC', 8: 'EROFS', 14: 'EACCES'}
 
 /**
  * A PlainError where `error`, or what lies at its bottom, is the system's refusal to write; else the error as it is.
@@ -27,14 +29,16 @@ export function folderFault(error: unknown, folder: string): unknown {
     const {path, dest} = each as NodeJS.ErrnoException & {dest?: string}
     const code = codeOf(each)
     const place = code === 'EXDEV' || code === 'EBUSY' ? folder : (dest ?? path ?? folder)
-    if (code !== undefined) return new PlainError(words[code]!(toProjectPath(place)), {cause: error})
+    if (code !== undefined)
+      return new PlainError(words[code]!(toProjectPath(place) || '项目文件夹'), {cause: error})
   }
   return error
 }
 
 function codeOf(error: Error): string | undefined {
-  const {code = ''} = error as NodeJS.ErrnoException
+  const {code = '', errcode} = error as NodeJS.ErrnoException & {errcode?: number}
   if (code in words) return code
+  if (code === 'ERR_SQLITE_ERROR') return results[(errcode ?? 0) & 0xff]
   const [, said, number] = /\b(E[A-Z]{3,6})(?=: )|\(os error (\d+)\)/.exec(error.message) ?? []
   const found = said ?? numbers[number ?? '']
   return found !== undefined && found in words ? found : undefined

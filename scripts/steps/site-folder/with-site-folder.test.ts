@@ -8,12 +8,10 @@ import {
   symlinkSync,
   writeFileSync
 } from 'node:fs'
-import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {join, resolve} from 'node:path'
 import {afterEach, beforeEach, expect, test} from 'vitest'
 import {PlainError} from '../report-failure.ts'
 import {restoreSite} from './put-back.ts'
-import {realFolder} from './real-folder.ts'
 import {withSiteFolder} from './with-site-folder.ts'
 import {toWorkplace, type Workplace} from './workplace.ts'
 
@@ -22,13 +20,14 @@ let site: string
 let workplace: Workplace
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'cemai-swap-'))
+  folder = mkdtempSync(resolve('.cache', 'swap-'))
   site = join(folder, 'dist')
-  workplace = toWorkplace(realFolder(site))
+  workplace = toWorkplace(site)
 })
 afterEach(() => {
-  expect([workplace.work, workplace.lock].filter(existsSync)).toEqual([])
-  rmSync(folder, {recursive: true, force: true})
+  expect(existsSync(workplace.work)).toBe(false)
+  for (const name of ['dist', 'other']) rmSync(toWorkplace(join(folder, name)).lock, {force: true})
+  rmSync(folder, {recursive: true})
 })
 
 const write = (place: string, words: string) => {
@@ -39,14 +38,14 @@ const said = (place = site) => readFileSync(join(place, 'index.html'), 'utf8')
 const make = (words: string) => async (fresh: string) => write(fresh, words)
 
 test('the first site comes into its place, with the folders above it', async () => {
-  const deep = join(folder, 'a/b/dist')
+  const deep = join(folder, 'a/b/other')
   const result = await withSiteFolder(deep, async (fresh) => {
     write(fresh, 'new')
     return 7
   })
   expect(result).toBe(7)
   expect(said(deep)).toBe('new')
-  expect(existsSync(toWorkplace(realFolder(deep)).work)).toBe(false)
+  rmSync(toWorkplace(deep).lock)
 })
 
 test('a new site takes the place of the last one, of which nothing stays', async () => {
@@ -71,9 +70,8 @@ test('a second build of a folder is refused with who builds it, and the first go
   await withSiteFolder(site, async (fresh) => {
     const second = withSiteFolder(site, make('second'))
     await expect(second).rejects.toThrow(PlainError)
-    const words = new RegExp(
-      `^另一个构建（进程 ${process.pid}，\\d{4}-\\d\\d-\\d\\d [\\d:]{8} 开始）正在写 ${site}：`
-    )
+    const who = `进程 ${process.pid}，\\d{4}-\\d\\d-\\d\\d [\\d:]{8} 开始`
+    const words = new RegExp(`^另一个构建（${who}）正在写 \\.cache/swap-\\w+/dist：等它完成再试$`)
     await expect(second).rejects.toThrow(words)
     restoreSite(site)
     write(fresh, 'first')
@@ -94,7 +92,6 @@ test('near miss: a build of another folder runs at the same time', async () => {
 function killedBetween(): void {
   write(workplace.last, 'old')
   write(workplace.fresh, 'new')
-  writeFileSync(workplace.lock, '')
 }
 
 test('a site whose build was killed as it changed places is put back before it is served', () => {

@@ -28,6 +28,7 @@ export async function withSiteFolder<Result>(
   try {
     target = realFolder(folder)
     const place = toWorkplace(target)
+    refuseUnfit(target, place.work)
     const lock = lockFile(place.lock)
     if (!lock) throw new PlainError(busyWords(target, place.holder))
     try {
@@ -45,23 +46,25 @@ async function makeUnderLock<Result>(
   workplace: Workplace,
   make: (fresh: string) => Promise<Result>
 ): Promise<Result> {
-  const {work, fresh, last, holder} = workplace
+  const {fresh, last, holder} = workplace
   putBack(target, workplace)
   mkdirSync(fresh, {recursive: true})
   writeFileSync(holder, `${process.pid} ${new Date().toLocaleString('sv-SE')}`)
-  refuseUnfit(target, work)
   const result = await make(fresh)
   exchangeFolders(fresh, target, last)
   return result
 }
 
-/** What would keep the site from its place is told before a long build. */
+/** What would keep the site from being built or from its place is told before a long build. */
 function refuseUnfit(target: string, work: string): void {
-  if (existsSync(target) && !statSync(target).isDirectory())
-    throw Object.assign(new Error(), {code: 'ENOTDIR', path: target})
-  const above = nearestFolder(dirname(target))
-  accessSync(above, constants.W_OK)
-  if (statSync(above).dev !== statSync(work).dev) throw Object.assign(new Error(), {code: 'EXDEV'})
+  if (existsSync(target) && !statSync(target).isDirectory()) refuse('ENOTDIR', target)
+  const [above, room] = [nearestFolder(dirname(target)), nearestFolder(work)]
+  for (const folder of [above, room]) accessSync(folder, constants.W_OK)
+  if (statSync(above).dev !== statSync(room).dev) refuse('EXDEV', target)
+}
+
+function refuse(code: string, path: string): never {
+  throw Object.assign(new Error(), {code, path})
 }
 
 /** 另一个构建（进程 4711，2026-11-26 08:12:33 开始）正在写 dist：等它完成再试 */
