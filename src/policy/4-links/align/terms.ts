@@ -27,18 +27,27 @@ export type TermLexicon = Pick<Lexicon, 'instruments' | 'topics'>
 export interface MeasureTerms {
   policy: Policy
   measure: Measure
-  /** Words by number, each once, with what they count here. */
-  words: Int32Array
-  weights: Float64Array
+  /** Words by number, each once, with how often they count here (`weightOfCount`). */
+  words: Uint32Array
+  counts: Uint16Array
   /** Means of policy it uses, and those its head names. */
   means: {used: ReadonlySet<string>; named: ReadonlySet<string>}
 }
 
-/** The words of a document's measures, and in how many of them each word stands. */
+/** The words of a document's measures by number, rising, and in how many of them each word stands. */
 export interface DocumentTerms {
   entries: readonly MeasureTerms[]
-  spread: ReadonlyMap<number, number>
+  words: Uint32Array
+  spread: Uint32Array
 }
+
+/** What a word weighs that counts so often: 1, 1.7, 2.1 … */
+export function weightOfCount(count: number): number {
+  return weights[count]!
+}
+
+const mostCounted = 0xffff
+const weights = Float64Array.from({length: mostCounted + 1}, (_, count) => 1 + Math.log(count))
 
 /** Words have one number in all documents of a table. */
 export class TermTable {
@@ -71,12 +80,13 @@ export class TermTable {
         named: new Set(findInstruments(measure.head, this.#lexicon))
       }
       const counted = countWords(codes, measure, headings, means)
-      const words = Int32Array.from(counted.keys(), (word) => this.#add(word))
+      const words = Uint32Array.from(counted.keys(), (word) => this.#add(word))
       for (const word of words) spread.set(word, (spread.get(word) ?? 0) + 1)
-      const weights = Float64Array.from(counted.values(), (by) => 1 + Math.log(by))
-      return {policy, measure, words, weights, means}
+      const counts = Uint16Array.from(counted.values(), (count) => Math.min(count, mostCounted))
+      return {policy, measure, words, counts, means}
     })
-    return {entries, spread}
+    const words = Uint32Array.from(spread.keys()).sort()
+    return {entries, words, spread: Uint32Array.from(words, (word) => spread.get(word)!)}
   }
 
   #add(word: number | string): number {
