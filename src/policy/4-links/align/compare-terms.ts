@@ -12,12 +12,12 @@ export interface Comparison {
   rarityOf(word: number): number
 }
 
-/** In which measures of a document a word stands, and how often, word after word as in `DocumentTerms.words`. */
+/** In which measures of a document a word stands, and what it weighs there, word after word as in its terms. */
 interface Postings {
   /** Where the postings of each word begin, and the end of the last. */
   starts: Uint32Array
   places: Uint32Array
-  counts: Uint16Array
+  weights: Float64Array
 }
 
 /**
@@ -47,11 +47,11 @@ export class TermComparer {
     const rarityOfSpread = toRarities(upper.entries.length + lower.entries.length)
     const rarities = this.#rarities
     for (let at = 0; at < upper.words.length; at++)
-      rarities[upper.words[at]!] = rarityOfSpread[upper.spread[at]!]!
+      rarities[upper.words[at]!] = rarityOfSpread[upper.counts[at]!]!
     for (let at = 0; at < lower.words.length; at++) {
       const place = this.#places[lower.words[at]!]!
-      const above = place > 0 ? upper.spread[place - 1]! : 0
-      rarities[lower.words[at]!] = rarityOfSpread[above + lower.spread[at]!]!
+      const above = place > 0 ? upper.counts[place - 1]! : 0
+      rarities[lower.words[at]!] = rarityOfSpread[above + lower.counts[at]!]!
     }
     const norms = Float64Array.from(upper.entries, (entry) => normOf(entry, rarities))
     return {
@@ -74,7 +74,7 @@ export class TermComparer {
 
   #cosinesOf(entry: MeasureTerms, upper: DocumentTerms, norms: Float64Array): Float64Array {
     const {words, counts} = entry
-    const {starts, places, counts: countsAbove} = this.#postingsOf(upper)
+    const {starts, places, weights} = this.#postingsOf(upper)
     const cosines = new Float64Array(upper.entries.length)
     for (let index = 0; index < words.length; index++) {
       const word = words[index]!
@@ -82,8 +82,7 @@ export class TermComparer {
       if (place === 0) continue
       const rarity = this.#rarities[word]!
       const by = weightOfCount(counts[index]!) * (rarity * rarity)
-      for (let at = starts[place - 1]!; at < starts[place]!; at++)
-        cosines[places[at]!]! += by * weightOfCount(countsAbove[at]!)
+      for (let at = starts[place - 1]!; at < starts[place]!; at++) cosines[places[at]!]! += by * weights[at]!
     }
     const norm = normOf(entry, this.#rarities)
     for (let place = 0; place < cosines.length; place++) {
@@ -118,17 +117,17 @@ function normOf({words, counts}: MeasureTerms, rarities: Float64Array): number {
 }
 
 /** `places` holds where each word of the document stands in its list, and one more. */
-function toPostings({entries, words, spread}: DocumentTerms, places: Uint32Array): Postings {
+function toPostings({entries, words, counts: spread}: DocumentTerms, places: Uint32Array): Postings {
   const starts = new Uint32Array(words.length + 1)
   for (let place = 0; place < words.length; place++) starts[place + 1] = starts[place]! + spread[place]!
   const free = starts.slice()
   const size = starts.at(-1)!
-  const made: Postings = {starts, places: new Uint32Array(size), counts: new Uint16Array(size)}
+  const made: Postings = {starts, places: new Uint32Array(size), weights: new Float64Array(size)}
   for (const [measure, {words, counts}] of entries.entries()) {
     for (let index = 0; index < words.length; index++) {
       const at = free[places[words[index]!]! - 1]!++
       made.places[at] = measure
-      made.counts[at] = counts[index]!
+      made.weights[at] = weightOfCount(counts[index]!)
     }
   }
   return made

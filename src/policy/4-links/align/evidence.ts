@@ -10,7 +10,8 @@ import type {Spot} from '../../2-tree/nodes.ts'
 import type {Alignment, Match} from '../links.ts'
 import {isWord, type Letters, toLetters, toSpot} from '../reuse/letters.ts'
 import type {Cut} from './cut-passages.ts'
-import {type MeasureTerms, toPair} from './terms.ts'
+import type {MeasureTerms} from './terms.ts'
+import {toPair} from './word-numbers.ts'
 
 export type Evidence = Alignment['evidence'][number]
 
