@@ -14,13 +14,13 @@
  */
 import type {Measure} from '../3-facts/measure.ts'
 import type {Policy} from '../policy.ts'
-import {compareTerms} from './align/compare-terms.ts'
-import {cutPassages} from './align/cut-passages.ts'
+import {type Comparison, TermComparer} from './align/compare-terms.ts'
+import {type Cut, cutPassages} from './align/cut-passages.ts'
 import {toPassageEvidence, toWordEvidence} from './align/evidence.ts'
 import {type DocumentTerms, type MeasureTerms, type TermLexicon, TermTable} from './align/terms.ts'
-import {chooseUppers, weigh, withMeans} from './align/weigh.ts'
+import {chooseUppers, isTooLow, weigh, withMeans} from './align/weigh.ts'
 import type {Kin} from './kinship.ts'
-import type {Alignment, Match, MeasureAddress, Pair, Reuse} from './links.ts'
+import type {Alignment, Match, MeasureAddress, Pair, Relation, Reuse} from './links.ts'
 
 /**
  * Alignments of each pair, in reading order of the lower document. A pair of regions in which next to
@@ -33,63 +33,84 @@ export function alignMeasures(
   lexicon: TermLexicon
 ): Pair[] {
   const table = new TermTable(lexicon)
+  const related = new Set(kin.flatMap(({upper, lower}) => [upper, lower]))
   const documents = new Map(
-    policies.map((policy) => [policy.id, table.read(policy, policy.measures.filter(isCompared))])
+    policies
+      .filter(({id}) => related.has(id))
+      .map((policy) => [policy.id, table.read(policy, policy.measures.filter(isCompared))])
   )
+  const comparer = new TermComparer(table.size)
   const passagesOf = groupByPair(reuse)
   return kin.flatMap((pair) => {
     const [upper, lower] = [documents.get(pair.upper)!, documents.get(pair.lower)!]
-    const passages = passagesOf.get(toKey(pair.upper, pair.lower)) ?? []
-    const alignments = alignPair(upper, lower, passages, table)
-    if (pair.reason === 'region' && !saysEnough(alignments, lower.entries.length)) return []
-    const taken = new Set(alignments.flatMap(({upper, lower}) => [toAddressKey(upper), toAddressKey(lower)]))
+    const comparison = comparer.compare(upper, lower)
+    const chosen = choosePairs(upper, lower, passagesOf(pair), comparison)
+    if (pair.reason === 'region' && !saysEnough(chosen, lower.entries.length)) return []
+    const weightOf = (word: number) => comparison.rarityOf(table.numberOf(word)) ** 2
+    const taken = new Set(chosen.flatMap(({upper, lower}) => [upper, lower]))
     const left = ({entries}: DocumentTerms) =>
-      entries.filter((entry) => !taken.has(toAddressKey(toAddress(entry)))).map(({measure}) => measure.id)
+      entries.filter((entry) => !taken.has(entry)).map(({measure}) => measure.id)
+    const alignments = chosen.map((each) => toAlignment(each, weightOf))
     return {...pair, alignments, silent: left(upper), added: left(lower)}
   })
 }
 
-function alignPair(
+/** A lower measure and an upper one it takes up, with what touches both of the passages their documents share. */
+interface Chosen {
+  upper: MeasureTerms
+  lower: MeasureTerms
+  relation: Relation
+  score: number
+  passages: readonly Cut[]
+}
+
+function choosePairs(
   upper: DocumentTerms,
   lower: DocumentTerms,
   passages: readonly Reuse[],
-  table: TermTable
-): Alignment[] {
-  const comparison = compareTerms(upper, lower, table)
-  const weightOf = (pair: number) => comparison.rarityOf(table.numberOf(pair)) ** 2
+  comparison: Comparison
+): Chosen[] {
   const cuts = cutPassages(passages, 'b', lower.entries.map(toMeasure))
   const above = upper.entries.map(toMeasure)
   return lower.entries.flatMap((entry) => {
     const cosines = comparison.cosinesOf(entry)
     const touching = cutPassages(cuts.get(entry.measure) ?? [], 'a', above)
-    const candidates = upper.entries.map((each, place) => ({
-      upper: each,
-      ...weigh(
-        each.measure,
-        entry.measure,
-        withMeans(cosines[place]!, each.means, entry.means),
-        touching.get(each.measure) ?? []
-      )
-    }))
-    return chooseUppers(candidates).map(({upper: chosen, relation, score}) => {
-      const reused = toPassageEvidence(chosen.measure, entry.measure, touching.get(chosen.measure) ?? [])
-      return {
-        upper: toAddress(chosen),
-        lower: toAddress(entry),
-        relation,
-        score: Math.round(score * 1000) / 1000,
-        evidence: reused.length > 0 ? reused : toWordEvidence(chosen, entry, weightOf)
-      }
+    if (touching.size === 0 && isTooLow(highest(cosines))) return []
+    const candidates = upper.entries.map((each, place) => {
+      const passages = touching.get(each.measure) ?? []
+      const cosine = withMeans(cosines[place]!, each.means, entry.means)
+      return {upper: each, lower: entry, passages, ...weigh(each.measure, entry.measure, cosine, passages)}
     })
+    return chooseUppers(candidates)
   })
+}
+
+function highest(cosines: Float64Array): number {
+  let most = 0
+  for (const cosine of cosines) if (cosine > most) most = cosine
+  return most
+}
+
+function toAlignment(
+  {upper, lower, relation, score, passages}: Chosen,
+  weightOf: (pair: number) => number
+): Alignment {
+  const reused = toPassageEvidence(upper.measure, lower.measure, passages)
+  return {
+    upper: toAddress(upper),
+    lower: toAddress(lower),
+    relation,
+    score: Math.round(score * 1000) / 1000,
+    evidence: reused.length > 0 ? reused : toWordEvidence(upper, lower, weightOf)
+  }
 }
 
 /** Where a lower document takes up less than this share of its measures, what it shares is chance. */
 const takenShare = 0.3
 
-function saysEnough(alignments: readonly Alignment[], measures: number): boolean {
-  const taken = alignments.filter(({relation}) => relation !== 'topical')
-  const lowers = new Set(taken.map(({lower}) => lower.measure))
+function saysEnough(chosen: readonly Chosen[], measures: number): boolean {
+  const taken = chosen.filter(({relation}) => relation !== 'topical')
+  const lowers = new Set(taken.map(({lower}) => lower))
   return (
     taken.some(({relation}) => relation === 'verbatim') ||
     (lowers.size > 0 && lowers.size >= takenShare * measures)
@@ -108,10 +129,6 @@ function toAddress({policy, measure}: MeasureTerms): MeasureAddress {
   return {document: policy.id, measure: measure.id}
 }
 
-function toAddressKey({document, measure}: MeasureAddress): string {
-  return toKey(document, measure)
-}
-
 function toKey(one: string, other: string): string {
   return `${one}\n${other}`
 }
@@ -120,14 +137,17 @@ function turn({a, b}: Match): Match {
   return {a: b, b: a}
 }
 
-/** Passages by pair, both ways round, so that `a` is the upper document. */
-function groupByPair(reuse: readonly Reuse[]): Map<string, Reuse[]> {
-  const turned = reuse.map((passage) => ({
-    ...passage,
-    a: passage.b,
-    b: passage.a,
-    parts: passage.parts.map(turn),
-    pieces: passage.pieces.map(turn)
-  }))
-  return Map.groupBy([...reuse, ...turned], ({a, b}) => toKey(a.document, b.document))
+/** Passages of a pair, whichever of its documents is `a` in them, so that `a` is the upper one. */
+function groupByPair(reuse: readonly Reuse[]): (pair: Kin) => readonly Reuse[] {
+  const groups = Map.groupBy(reuse, ({a, b}) => toKey(a.document, b.document))
+  return ({upper, lower}) => [
+    ...(groups.get(toKey(upper, lower)) ?? []),
+    ...(groups.get(toKey(lower, upper)) ?? []).map((passage) => ({
+      ...passage,
+      a: passage.b,
+      b: passage.a,
+      parts: passage.parts.map(turn),
+      pieces: passage.pieces.map(turn)
+    }))
+  ]
 }

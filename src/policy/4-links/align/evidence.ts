@@ -10,7 +10,8 @@ import type {Spot} from '../../2-tree/nodes.ts'
 import type {Alignment, Match} from '../links.ts'
 import {isWord, type Letters, toLetters, toSpot} from '../reuse/letters.ts'
 import type {Cut} from './cut-passages.ts'
-import {type MeasureTerms, toPair} from './terms.ts'
+import type {MeasureTerms} from './terms.ts'
+import {toPair} from './word-numbers.ts'
 
 export type Evidence = Alignment['evidence'][number]
 
@@ -48,11 +49,12 @@ export function toWordEvidence(
   weightOf: (pair: number) => number
 ): Evidence[] {
   const [a, b] = [lettersOf(upper), lettersOf(lower)]
+  const words = sharedWords(toWords(a), toWords(b), weightOf)
   const chosen: SharedWord[] = []
-  const words = sharedWords(a, b, weightOf)
-  for (const word of words.sort((one, other) => other.weight - one.weight || one.b - other.b)) {
-    if (chosen.length === mostWords) break
-    if (chosen.every((other) => apart(other, word))) chosen.push(word)
+  while (chosen.length < mostWords) {
+    const best = weightiest(words, chosen)
+    if (!best) break
+    chosen.push(best)
   }
   return chosen
     .sort((one, other) => one.b - other.b)
@@ -80,34 +82,49 @@ function lettersOf({policy: {text}, measure}: MeasureTerms): Letters {
   return toLetters(text, toRepaired(text, measure.start), toRepaired(text, measure.end))
 }
 
-/** Runs of words both have, each as long as it can be, with what their pairs of characters weigh. */
-function sharedWords(a: Letters, b: Letters, weigh: (word: number) => number): SharedWord[] {
-  const places = new Map<number, number[]>()
-  for (let at = 1; at < a.codes.length; at++) {
-    const word = wordAt(a, at)
-    const known = places.get(word)
-    if (!known) places.set(word, [at])
-    else if (known.length < placesEach) known.push(at)
+/** The weightiest word that lies apart from those chosen, the first of two. */
+function weightiest(words: readonly SharedWord[], chosen: readonly SharedWord[]): SharedWord | null {
+  let best: SharedWord | null = null
+  for (const word of words)
+    if ((!best || word.weight > best.weight) && chosen.every((other) => apart(other, word))) best = word
+  return best
+}
+
+/** For each letter the word that ends at it (`toPair`), 0 where there is none. */
+function toWords({codes}: Letters): Uint32Array {
+  const words = new Uint32Array(codes.length)
+  for (let at = 1; at < codes.length; at++) {
+    if (isWord(codes[at - 1]!) && isWord(codes[at]!)) words[at] = toPair(codes[at - 1]!, codes[at]!)
   }
+  return words
+}
+
+/** Runs of words both have, each as long as it can be, in the order of `b`, with what their words weigh. */
+function sharedWords(a: Uint32Array, b: Uint32Array, weightOf: (word: number) => number): SharedWord[] {
+  const placesOf = indexWords(a)
+  const weights = new Float64Array(b.length)
+  for (let at = 1; at < b.length; at++) if (placesOf.has(b[at]!)) weights[at] = weightOf(b[at]!)
   const shared: SharedWord[] = []
-  for (let at = 1; at < b.codes.length; at++) {
-    for (const from of places.get(wordAt(b, at)) ?? []) {
-      if (wordAt(b, at) === 0 || (wordAt(b, at - 1) !== 0 && wordAt(b, at - 1) === wordAt(a, from - 1)))
-        continue
+  for (let at = 1; at < b.length; at++) {
+    for (const from of placesOf.get(b[at]!) ?? []) {
+      if (b[at - 1] !== 0 && b[at - 1] === a[from - 1]) continue
       let length = 0
       let weight = 0
-      for (; wordAt(b, at + length) !== 0 && wordAt(b, at + length) === wordAt(a, from + length); length++) {
-        weight += weigh(wordAt(b, at + length))
-      }
+      while (b[at + length] && b[at + length] === a[from + length]) weight += weights[at + length++]!
       if (weight > 0) shared.push({a: from - 1, b: at - 1, length: length + 1, weight})
     }
   }
   return shared
 }
 
-/** The word that ends at this letter, 0 where there is none. */
-function wordAt({codes}: Letters, at: number): number {
-  if (at < 1 || at >= codes.length) return 0
-  const [one, other] = [codes[at - 1]!, codes[at]!]
-  return isWord(one) && isWord(other) ? toPair(one, other) : 0
+/** The first places of each word. */
+function indexWords(words: Uint32Array): Map<number, number[]> {
+  const places = new Map<number, number[]>()
+  for (const [at, word] of words.entries()) {
+    if (word === 0) continue
+    const known = places.get(word)
+    if (!known) places.set(word, [at])
+    else if (known.length < placesEach) known.push(at)
+  }
+  return places
 }

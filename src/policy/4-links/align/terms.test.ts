@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import type {Policy} from '../../policy.ts'
 import {lexicon, samplePolicy} from '../samples.ts'
-import {compareTerms} from './compare-terms.ts'
+import {TermComparer} from './compare-terms.ts'
 import {TermTable} from './terms.ts'
 
 const upper = samplePolicy(
@@ -18,7 +18,7 @@ const upper = samplePolicy(
 function cosines(upper: Policy, lower: Policy): number[] {
   const table = new TermTable(lexicon)
   const [above, below] = [upper, lower].map((policy) => table.read(policy, policy.measures))
-  return [...compareTerms(above!, below!, table).cosinesOf(below!.entries.at(-1)!)]
+  return [...new TermComparer(table.size).compare(above!, below!).cosinesOf(below!.entries.at(-1)!)]
 }
 
 const city = (lines: string) => samplePolicy('lower', `某市方案\n三、重点任务\n${lines}\n`)
@@ -54,7 +54,7 @@ test('a third document changes nothing', () => {
   const [above, , below] = [upper, city('1.栽种红树林。'), lower].map((policy) =>
     table.read(policy, policy.measures)
   )
-  expect([...compareTerms(above!, below!, table).cosinesOf(below!.entries[0]!)]).toEqual(
+  expect([...new TermComparer(table.size).compare(above!, below!).cosinesOf(below!.entries[0]!)]).toEqual(
     cosines(upper, lower)
   )
 })

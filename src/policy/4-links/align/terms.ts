@@ -15,34 +15,41 @@ import type {Measure} from '../../3-facts/measure.ts'
 import {lineageOf} from '../../address.ts'
 import type {Lexicon} from '../../lexicon.ts'
 import type {Policy} from '../../policy.ts'
-import {findLetter, isWord, type Letters, toLetters} from '../reuse/letters.ts'
+import {findLetter, isWord, type Letters, spell, toLetters} from '../reuse/letters.ts'
 import {firstPlace} from './first-place.ts'
 import {findInstruments} from './instruments.ts'
+import {type CountedWords, WordCounts} from './word-counts.ts'
+import {toPair, WordNumbers} from './word-numbers.ts'
 
 /** How often a word counts that stands in the head, in a heading above, for a means and for a topic. */
 const counts = {head: 2, above: 1, means: 3, meansInHead: 9, topic: 2} as const
 
 export type TermLexicon = Pick<Lexicon, 'instruments' | 'topics'>
 
-export interface MeasureTerms {
+/** A measure with its words, how often each counts here (`weightOfCount`). */
+export interface MeasureTerms extends CountedWords {
   policy: Policy
   measure: Measure
-  /** Words by number, each once, with what they count here. */
-  words: Int32Array
-  weights: Float64Array
   /** Means of policy it uses, and those its head names. */
   means: {used: ReadonlySet<string>; named: ReadonlySet<string>}
 }
 
 /** The words of a document's measures, and in how many of them each word stands. */
-export interface DocumentTerms {
+export interface DocumentTerms extends CountedWords {
   entries: readonly MeasureTerms[]
-  spread: ReadonlyMap<number, number>
 }
+
+/** What a word weighs that counts so often: 1, 1.7, 2.1 … */
+export function weightOfCount(count: number): number {
+  return weights[count] ?? 1 + Math.log(count)
+}
+
+const weights = Float64Array.from({length: 256}, (_, count) => 1 + Math.log(count))
 
 /** Words have one number in all documents of a table. */
 export class TermTable {
-  readonly #numbers = new Map<number | string, number>()
+  readonly #numbers = new WordNumbers()
+  readonly #counts = new WordCounts()
   readonly #lexicon: TermLexicon
 
   constructor(lexicon: TermLexicon) {
@@ -54,61 +61,59 @@ export class TermTable {
     return this.#numbers.size
   }
 
-  /** The number of two characters (`toPair`), of a means or a topic; −1 where no measure has it. */
-  numberOf(word: number | string): number {
-    return this.#numbers.get(word) ?? -1
+  /** The number of two characters (`toPair`); −1 where no measure has them. */
+  numberOf(pair: number): number {
+    return this.#numbers.numberOf(pair)
   }
 
   /** Linear in the letters of the measures. */
   read(policy: Policy, measures: readonly Measure[]): DocumentTerms {
     const headings = new Map(policy.sections.map(({id, title}) => [id, title]))
     const names = namesOf(policy)
-    const spread = new Map<number, number>()
     const entries = measures.map((measure) => {
-      const {codes} = withoutNames(policy.text, measure, names)
+      const letters = withoutNames(policy.text, measure, names)
       const means = {
-        used: new Set(findInstruments(String.fromCharCode(...codes), this.#lexicon)),
+        used: new Set(findInstruments(spell(letters), this.#lexicon)),
         named: new Set(findInstruments(measure.head, this.#lexicon))
       }
-      const counted = countWords(codes, measure, headings, means)
-      const words = Int32Array.from(counted.keys(), (word) => this.#add(word))
-      for (const word of words) spread.set(word, (spread.get(word) ?? 0) + 1)
-      const weights = Float64Array.from(counted.values(), (by) => 1 + Math.log(by))
-      return {policy, measure, words, weights, means}
+      return {policy, measure, means, ...this.#countWords(letters.codes, measure, headings, means)}
     })
-    return {entries, spread}
+    for (const {words} of entries) for (const word of words) this.#counts.add(word, 1)
+    return {entries, ...this.#counts.take()}
   }
 
-  #add(word: number | string): number {
-    const known = this.#numbers.get(word)
-    if (known !== undefined) return known
-    this.#numbers.set(word, this.#numbers.size)
-    return this.#numbers.size - 1
+  #countWords(
+    codes: Uint16Array,
+    {id, head, topics}: Measure,
+    headings: ReadonlyMap<string, string>,
+    {used, named}: MeasureTerms['means']
+  ): CountedWords {
+    this.#count(codes, 1)
+    this.#count(toCodes(head), counts.head)
+    for (const around of lineageOf(id).slice(0, -1))
+      this.#count(toCodes(headings.get(around) ?? ''), counts.above)
+    for (const means of used)
+      this.#countName(`means ${means}`, named.has(means) ? counts.meansInHead : counts.means)
+    for (const topic of new Set(topics)) this.#countName(`topic ${topic}`, counts.topic)
+    return this.#counts.take()
+  }
+
+  #count(codes: Uint16Array, by: number): void {
+    for (let at = 1; at < codes.length; at++) {
+      const [one, other] = [codes[at - 1]!, codes[at]!]
+      if (isWord(one) && isWord(other)) this.#counts.add(this.#numbers.add(toPair(one, other)), by)
+    }
+  }
+
+  #countName(name: string, by: number): void {
+    this.#counts.add(this.#numbers.addName(name), by)
   }
 }
 
-/** Two characters as one number. */
-export function toPair(one: number, other: number): number {
-  return one * 0x10000 + other
-}
-
-function countWords(
-  codes: Uint16Array,
-  measure: Measure,
-  headings: Map<string, string>,
-  {used, named}: MeasureTerms['means']
-): Map<number | string, number> {
-  const counted = new Map<number | string, number>()
-  count(counted, codes.length, (at) => codes[at]!, 1)
-  count(counted, measure.head.length, (at) => measure.head.charCodeAt(at), counts.head)
-  for (const around of lineageOf(measure.id).slice(0, -1)) {
-    const heading = headings.get(around) ?? ''
-    count(counted, heading.length, (at) => heading.charCodeAt(at), counts.above)
-  }
-  for (const means of used)
-    counted.set(`means ${means}`, named.has(means) ? counts.meansInHead : counts.means)
-  for (const topic of measure.topics) counted.set(`topic ${topic}`, counts.topic)
-  return counted
+function toCodes(words: string): Uint16Array {
+  const codes = new Uint16Array(words.length)
+  for (let at = 0; at < words.length; at++) codes[at] = words.charCodeAt(at)
+  return codes
 }
 
 /** Units and titles of a document, by where they begin. */
@@ -129,18 +134,4 @@ function withoutNames(text: Policy['text'], {start, end}: Measure, names: readon
       codes[at] = 0
   }
   return {...letters, codes}
-}
-
-function count(
-  counted: Map<number | string, number>,
-  length: number,
-  codeAt: (at: number) => number,
-  by: number
-) {
-  for (let at = 1; at < length; at++) {
-    const [one, other] = [codeAt(at - 1), codeAt(at)]
-    if (!isWord(one) || !isWord(other)) continue
-    const word = toPair(one, other)
-    counted.set(word, (counted.get(word) ?? 0) + by)
-  }
 }

@@ -76,9 +76,15 @@ export function withMeans(
   lower: MeasureTerms['means']
 ): number {
   const {namedMeans, sharedMeans} = alignLimits
+  if (upper.named.size === 0 && lower.named.size === 0) return cosine
   if (!upper.named.isDisjointFrom(lower.named)) return sharedMeans * cosine
   const oneNames = !upper.named.isDisjointFrom(lower.used) || !lower.named.isDisjointFrom(upper.used)
   return oneNames ? namedMeans * cosine : cosine
+}
+
+/** Whether nothing can come of it where no passage is reused and no cosine is higher than this. */
+export function isTooLow(cosine: number): boolean {
+  return cosine * alignLimits.sharedMeans < alignLimits.topicalCosine
 }
 
 /** How much two places have in common. */

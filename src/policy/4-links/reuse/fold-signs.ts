@@ -22,12 +22,14 @@ const folded = new Map(
     ...Array.from('‘’『』＇', (mark) => [mark, "'"])
   ].map(([from, to]) => [from!.charCodeAt(0), to!.charCodeAt(0)])
 )
+/** What each code is folded to. */
+const foldOf = Uint16Array.from({length: 0x10000}, (_, code) => folded.get(code) ?? code)
 const [point, stop] = ['.'.charCodeAt(0), '。'.charCodeAt(0)]
 
 /** The sign a code stands for; `before` is the letter before it: a point after a Han character is a full stop. */
 export function foldSign(code: number, before: number): number {
   if (code === point) return isHan(before) ? stop : code
-  return folded.get(code) ?? code
+  return foldOf[code]!
 }
 
 /** A phrase with its signs folded, to be looked for among folded letters. */

@@ -26,9 +26,9 @@ export function toLetters(text: PolicyText, start = 0, end = text.repaired.lengt
   let broken = -1
   for (let place = start; place < end; place++) {
     const code = repaired.charCodeAt(place)
-    if (isBreak(code)) {
+    if (isBreak[code] === 1) {
       if (broken < 0) broken = place
-    } else if (!isBlank(code)) {
+    } else if (isBlank[code] === 0) {
       if (broken >= 0 && count > 0) {
         codes[count] = lineBreak
         at[count++] = broken
@@ -72,10 +72,12 @@ export function isWord(code: number): boolean {
   return (code >= 0x3400 && code <= 0x9fff) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 }
 
-function isBreak(code: number): boolean {
-  return code === 10 || code === 13 || code === 12 || code === 0x2028 || code === 0x2029
-}
+const isBreak = toTable([10, 12, 13, 0x2028, 0x2029])
+const isBlank = toTable([9, 32, 0xa0, 0x200b, 0x3000, 0xfeff])
 
-function isBlank(code: number): boolean {
-  return code === 32 || code === 9 || code === 0x3000 || code === 0xa0 || code === 0xfeff || code === 0x200b
+/** 1 at the codes given. */
+function toTable(codes: readonly number[]): Uint8Array {
+  const table = new Uint8Array(0x10000)
+  for (const code of codes) table[code] = 1
+  return table
 }
