@@ -26,19 +26,23 @@ const shapeOf: Readonly<Record<string, string>> = {
  * by their full-width openings: （ for （） and (), 〔, ［ for ［］ and [], 【. Linear.
  */
 export function findBrackets(text: string, shapes = '（'): Bracket[] {
-  const open: number[] = []
+  const open: {start: number; shape: string}[] = []
+  /** By shape, where its open ones stand in `open`. */
+  const places: Record<string, number[]> = {}
   const pairs: Bracket[] = []
   for (const {0: character, index: at} of text.matchAll(/[（(〔[［【）)〕\]］】]/g)) {
     const shape = shapeOf[character] ?? character
     if (!shapes.includes(shape)) continue
+    const same = (places[shape] ??= [])
     if (openings.includes(character)) {
-      open.push(at)
+      same.push(open.length)
+      open.push({start: at, shape})
       continue
     }
-    const opened = open.findLastIndex((start) => (shapeOf[text[start]!] ?? text[start]) === shape)
-    if (opened < 0) continue
-    pairs.push({start: open[opened]!, end: at + 1, depth: opened})
-    open.length = opened
+    const depth = same.at(-1)
+    if (depth === undefined) continue
+    pairs.push({start: open[depth]!.start, end: at + 1, depth})
+    while (open.length > depth) places[open.pop()!.shape]!.pop()
   }
   return pairs.sort((a, b) => a.start - b.start)
 }

@@ -67,10 +67,13 @@ interface Placed {
   bare: boolean
 }
 
+/** Brackets within so many others name no units; each level is read once more. */
+const deepest = 8
+
 function* readText(text: string, words: DutyWords, names: UnitNames): Generator<Placed> {
   let read = 0
-  for (const {start, end} of findBrackets(text, '（〔［【')) {
-    if (start < read) continue
+  for (const {start, end, depth} of findBrackets(text, '（〔［【')) {
+    if (start < read || depth >= deepest) continue
     const bracket = readDutyBracket(text.slice(start + 1, end - 1), words)
     if (!bracket) continue
     read = end

@@ -70,14 +70,22 @@ function readVerbs(inside: string, words: DutyWords): DutyBracket | null {
  */
 function rolesOf(said: readonly (Role | null)[]): Role[] | null {
   if (said.every((role) => role === null)) return null
-  return said.map((role, at) => role ?? said.slice(at).find((next) => next !== null) ?? 'resp')
+  let next: Role = 'resp'
+  return said
+    .toReversed()
+    .map((role) => {
+      next = role ?? next
+      return next
+    })
+    .reverse()
 }
 
 /** A short name of a place may stand before a unit it shares its end with: 广州、深圳市政府. */
 function allUnits(units: readonly WrittenUnit[], {isUnit}: DutyWords): boolean {
-  return units.every(({asWritten, group}, index) => {
-    const next = units.slice(index + 1).find(({asWritten}) => isUnit(asWritten))
-    return isUnit(asWritten) || (asWritten.length <= 4 && next?.group === group)
+  let next: WrittenUnit | undefined
+  return units.toReversed().every((unit) => {
+    if (isUnit(unit.asWritten)) next = unit
+    return next === unit || (unit.asWritten.length <= 4 && next?.group === unit.group)
   })
 }
 

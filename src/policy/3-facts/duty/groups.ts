@@ -54,10 +54,14 @@ export function readGroup(text: string, {start, end, role, group}: Group, words:
   )
 }
 
+/** Between two pauses; more is a list that lost its pauses, and no two names in it are told apart. */
+const longestPart = 400
 const kind = /^(?:有关|相关)?(?:部门|单位)$/
 
 /** 中国民航局和各地方人民政府 are two, 工业和信息化局 is one: both sides must be units. 会同 names who helps. */
 function joined(part: string, words: DutyWords): {from: number; to: number; along: boolean}[] {
+  const whole = [{from: 0, to: part.length, along: false}]
+  if (part.length > longestPart) return whole
   for (const {0: word, index} of part.matchAll(/会同|[和及与]/g)) {
     const [left, right] = [part.slice(0, index).trim(), part.slice(index + word.length).trim()]
     if (left.length < 3 || !words.mayEnd(left) || !words.isUnit(right) || kind.test(right)) continue
@@ -69,5 +73,5 @@ function joined(part: string, words: DutyWords): {from: number; to: number; alon
       })
     ]
   }
-  return [{from: 0, to: part.length, along: false}]
+  return whole
 }

@@ -53,12 +53,13 @@ export function toUnitNames(region: Region | null, lexicon: Lexicon): UnitNames 
     restore: (units) => {
       let level = ''
       let group = -1
+      const holders = holdersOf(units, placeIn)
       return units.map((written, index) => {
         if (written.group !== group) level = ''
         group = written.group
         const name = written.asWritten.replace(/[〔(]/g, '（').replace(/[〕)]/g, '）')
         level = leveled.exec(name)?.groups?.['level'] ?? level
-        const shared = sharedEnd(units, index, placeIn)
+        const shared = sharedEnd(written, units[index + 1], holders[index], placeIn)
         if (shared !== null) return {...written, unit: `${name}${shared}`}
         if (complete.test(name) || placeIn(name, 0) > 0) return {...written, unit: name}
         if (branch.test(name)) {
@@ -76,27 +77,44 @@ function isBare(name: string): boolean {
   return name.length >= 2 && !/(?:部门|局|委|厅|办|部|署|会|政府|单位|机构|中心|院|行|公司)$/.test(name)
 }
 
+/** By unit: the next one that is more than a place, for those that are no more; none for the others. */
+function holdersOf(
+  units: readonly WrittenUnit[],
+  placeIn: (name: string, at: number) => number
+): (WrittenUnit | undefined)[] {
+  let next: WrittenUnit | undefined
+  return units
+    .toReversed()
+    .map((unit) => {
+      const name = unit.asWritten
+      if (/^[省市州县区]$/.test(name) || placeIn(name, 0) === name.length) return next
+      next = unit
+      return undefined
+    })
+    .reverse()
+}
+
 /** 广州 before 深圳、东莞市政府: what stands behind the last place of the list belongs to all. */
 function sharedEnd(
-  units: readonly WrittenUnit[],
-  index: number,
+  {asWritten, group}: WrittenUnit,
+  following: WrittenUnit | undefined,
+  holder: WrittenUnit | undefined,
   placeIn: (name: string, at: number) => number
 ): string | null {
-  const {asWritten, group} = units[index]!
   // 市商务、发展改革部门
   if (
-    units[index + 1]?.group === group &&
+    following?.group === group &&
     leveled.test(asWritten) &&
     isBare(asWritten) &&
-    /部门$/.test(units[index + 1]!.asWritten)
+    /部门$/.test(following.asWritten)
   )
     return '部门'
-  const isPlace = (name: string) => /^[省市州县区]$/.test(name) || placeIn(name, 0) === name.length
-  if (!isPlace(asWritten)) return null
-  const next = units.slice(index + 1).find((unit) => !isPlace(unit.asWritten))
-  if (next?.group !== group || (placeIn(next.asWritten, 0) === 0 && !/^[省市州县区]/.test(next.asWritten)))
+  if (
+    holder?.group !== group ||
+    (placeIn(holder.asWritten, 0) === 0 && !/^[省市州县区]/.test(holder.asWritten))
+  )
     return null
-  const [end, place] = /([市州盟区县旗])?(?:人民)?(?:政府|管委会)$/.exec(next.asWritten) ?? []
+  const [end, place] = /([市州盟区县旗])?(?:人民)?(?:政府|管委会)$/.exec(holder.asWritten) ?? []
   if (!end) return null
   // 黄埔区、天河区人民政府
   return place && asWritten.endsWith(place) ? end.slice(place.length) : end

@@ -34,7 +34,7 @@ export function toDutyWords(lexicon: Lexicon): DutyWords {
   const acting = roles.flatMap((role) => verbs[role].map((word) => [word, role] as const))
   const printed = `(?<word>${either(labelled.map(([word]) => word))})(?:责任)?(?:${either(heads)})`
   const made: DutyWords = {
-    label: new RegExp(`(?:^|(?<=[，,；;。\\s]))\\s*(?:${printed}|(?<lost>任单位))[：:]`, 'g'),
+    label: new RegExp(`(?:^\\s*|(?<=[，,；;。\\s]))(?:${printed}|(?<lost>任单位))[：:]`, 'g'),
     head: new RegExp(`^${printed}$`),
     verb: new RegExp(
       `(?:${either(manners)})?(?:${either(manners)})?(?<word>${either(acting.map(([word]) => word))})$`
