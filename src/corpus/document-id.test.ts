@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {isDocumentId} from './document-id.ts'
 
-test.each(['gansu-2016', '404', 'index', 'con-2016', 'a'.repeat(100)])('%s is an id', (id) => {
+test.each(['gansu-2016', '404', 'index', 'con-2016', 'main-2', 'a'.repeat(100)])('%s is an id', (id) => {
   expect(isDocumentId(id)).toBe(true)
 })
 
@@ -19,6 +19,8 @@ test.each([
   'nul',
   'com1',
   'lpt9',
+  'main',
+  'missing',
   'a--b',
   '😀',
   'a\n',
