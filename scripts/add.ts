@@ -7,6 +7,7 @@ import {join} from 'node:path'
 import {contentDirectory} from '../src/corpus/content-directory.ts'
 import {toProjectPath} from '../src/corpus/content-error.ts'
 import {RefusalError} from '../src/corpus/convert/converted.ts'
+import {showUnseen} from '../src/policy/1-text/unseen.ts'
 import {planDocument} from './steps/add/plan-document.ts'
 import {readArguments} from './steps/add/read-arguments.ts'
 import {readPlace} from './steps/add/read-place.ts'
@@ -30,7 +31,7 @@ try {
       process.stdout.write(`${showPlanned(planned, asked.dryRun)}\n`)
     } catch (error) {
       if (!(error instanceof RefusalError || error instanceof PlainError)) throw error
-      process.stderr.write(`${file}\n  没有加入：${error.message}\n\n`)
+      process.stderr.write(showUnseen(`${file}\n  没有加入：${error.message}\n\n`))
       process.exitCode = 1
     }
   }

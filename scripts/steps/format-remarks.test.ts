@@ -36,3 +36,9 @@ test('nothing to tell says so', () => {
 test('a Han character takes two columns, a Latin letter one', () => {
   expect(widthOf('中A。—')).toBe(6)
 })
+
+test('what a name or a reason holds does not speak to the terminal', () => {
+  const told = formatRemarks([remark({file: '甲\u001b[2J.txt', reason: '读不出\u001b]0;乙\u0007\u202e'})])
+  expect(told).toContain('甲‹U+001B›[2J.txt')
+  expect(told).toContain('读不出‹U+001B›]0;乙‹U+0007›‹U+202E›')
+})

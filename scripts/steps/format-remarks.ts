@@ -1,4 +1,5 @@
 import {stripVTControlCharacters} from 'node:util'
+import {showUnseen} from '../../src/policy/1-text/unseen.ts'
 
 /** One thing to tell the people who keep the texts. */
 export interface Remark {
@@ -23,7 +24,8 @@ const names = {info: '说明', warning: '存疑', error: '错误'} as const
 export function formatRemarks(remarks: readonly Remark[]): string {
   const files = Map.groupBy(remarks, ({file}) => file)
   const blocks = [...files].map(([file, own]) => [file, ...alignLines(own)].join('\n'))
-  return `${[...blocks, toSummary(remarks)].join('\n\n')}\n`
+  // Names of files and words of texts: nothing in them may speak to the terminal.
+  return `${showUnseen([...blocks, toSummary(remarks)].join('\n\n'))}\n`
 }
 
 function alignLines(remarks: readonly Remark[]): string[] {

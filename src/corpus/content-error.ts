@@ -1,4 +1,5 @@
 import {isAbsolute, relative} from 'node:path'
+import {showUnseen} from '../policy/1-text/unseen.ts'
 
 export type ProblemCode =
   | 'not-found'
@@ -34,9 +35,9 @@ export class ContentError extends Error {
   }
 }
 
-/** content/documents/gansu-2016.yaml:5:9 应为真实存在的日期 */
+/** content/documents/gansu-2016.yaml:5:9 应为真实存在的日期, with nothing in it a terminal would obey. */
 export function formatProblem({file, line, column, reason}: ContentProblem): string {
-  return `${file}:${line}:${column} ${reason}`
+  return showUnseen(`${file}:${line}:${column} ${reason}`)
 }
 
 /** A path as people know it: inside the project without the way to the project. */

@@ -38,6 +38,23 @@ test('the value is an output of the schema, and each part of it has its place', 
 })
 
 test.each([
+  'javascript:alert(1)',
+  'data:text/html,x',
+  '//example.org/',
+  'https://a@example.org/',
+  'https:\\\\example.org'
+])('no text was received from %s', (url) => {
+  expect(problems(`${good}  url: '${url}'\n`)).toEqual([expect.stringMatching(/^11:8 source.url：应为 http/)])
+})
+
+test.each(['https://www.gansu.gov.cn/', 'http://例子.中国/路?q=甲@乙#丙'])(
+  'near miss: %s is a page',
+  (url) => {
+    expect(problems(`${good}  url: '${url}'\n`)).toEqual([])
+  }
+)
+
+test.each([
   [
     'a day that does not exist',
     good.replace('2016-08-30', '2021-02-30'),
@@ -88,7 +105,27 @@ test.each([
   [
     'an address that is none',
     `${good}  url: 甘肃省政府网\n`,
-    [expect.stringMatching(/^11:8 source.url：应为完整的网址/)]
+    ['11:8 source.url：应为 http:// 或 https:// 开头的完整网址，形如 https://www.gansu.gov.cn/']
+  ],
+  [
+    'a mark that turns the direction of writing',
+    good.replace('甘肃省人民政府', '"甘肃\\u202e省"').replace('办公厅', ''),
+    ['4:9 里面有看不见的字符 U+202E，请删去']
+  ],
+  [
+    'a title that goes on with a line of its own',
+    good.replace(/title: .*/, 'title: "甲\\nER  - "'),
+    ['2:8 title：应写在一行里']
+  ],
+  [
+    'an old address that is none',
+    `${good}aliases: {main: sec_1}\n`,
+    ['11:17 aliases.main：应为条目的地址，形如 sec_2__item_3']
+  ],
+  [
+    'a new address that is none',
+    `${good}aliases: {sec_1: '" onclick="'}\n`,
+    ['11:18 aliases.sec_1：应为条目的地址，形如 sec_2__item_3']
   ]
 ])('%s', (_, source, expected) => {
   expect(problems(source)).toEqual(expected)

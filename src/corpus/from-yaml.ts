@@ -6,6 +6,7 @@
  */
 import {isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument, visit} from 'yaml'
 import {z} from 'zod'
+import {codeOf, findUnseen} from '../policy/1-text/unseen.ts'
 import {toReason} from './schema-reasons.ts'
 import {toSyntaxReason} from './syntax-reasons.ts'
 
@@ -34,9 +35,15 @@ export function fromYaml<Schema extends z.ZodType>(
   schema: Schema
 ): YamlValue<z.output<Schema>> | {problems: YamlProblem[]} {
   const lines = new LineCounter()
-  const document = parseDocument(source, {lineCounter: lines, prettyErrors: false, uniqueKeys: true})
+  const document = parseDocument(source, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: true,
+    logLevel: 'error'
+  })
   const aliases = aliasProblems(document)
   const found = [...syntaxProblems(document, lines), ...aliases]
+  const unseen = unseenProblems(document)
   // A key written twice is the only fault after which the rest still says what it meant to say.
   if (
     document.errors.every(({code}) => code === 'DUPLICATE_KEY') &&
@@ -44,11 +51,12 @@ export function fromYaml<Schema extends z.ZodType>(
   ) {
     const value: unknown = document.toJS({maxAliasCount: 0})
     const result = schema.safeParse(value ?? emptyOf(schema), {error: toReason, reportInput: true})
-    if (result.success && found.length === 0) {
+    if (result.success && found.length === 0 && unseen.length === 0) {
       return {value: result.data, place: (path) => toPlace(lines, offset(nodeAt(document, path)))}
     }
     found.push(...(result.error?.issues ?? []).flatMap((issue) => schemaProblems(document, schema, issue)))
   }
+  found.push(...unseen)
   found.sort((one, other) => one.at - other.at)
   return {problems: found.map(({at, reason}) => ({...toPlace(lines, at), reason}))}
 }
@@ -75,6 +83,19 @@ function aliasProblems(document: Document): Found[] {
   visit(document, {
     Alias(_, {range}) {
       found.push({at: range?.[0] ?? 0, reason: '不支持“*”引用，请把内容直接写出来；以“*”开头的文字请加引号'})
+    }
+  })
+  return found
+}
+
+/** What no reader of the file sees must not get onto a page, into an address or onto a terminal. */
+function unseenProblems(document: Document): Found[] {
+  const found: Found[] = []
+  visit(document, {
+    Scalar(_, {value, range}) {
+      const sign = typeof value === 'string' ? findUnseen(value) : null
+      if (sign !== null)
+        found.push({at: range?.[0] ?? 0, reason: `里面有看不见的字符 ${codeOf(sign)}，请删去`})
     }
   })
   return found

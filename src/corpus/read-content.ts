@@ -86,7 +86,13 @@ function idProblems(texts: string[]): ContentProblem[] {
     owners.set(id.toLowerCase(), file)
     return isDocumentId(id)
       ? []
-      : [problem('name', file, `编号“${id}”会用作网址，应只有小写字母、数字和连字符，形如 gansu-2016`)]
+      : [
+          problem(
+            'name',
+            file,
+            `编号“${id}”会用作网址，应只有小写字母、数字和连字符，不超过 100 个，也不与系统和网页的固定名字相同，形如 gansu-2016`
+          )
+        ]
   })
 }
 

@@ -19,6 +19,8 @@ export function toSegmenter({topics, indicators, places, ...lexicon}: Lexicon): 
   ]
   const empty = new Set(lexicon['function-words'])
   const jieba = Jieba.withDict(dict)
-  jieba.loadDict(new TextEncoder().encode(own.map((word) => `${word} 100000 n`).join('\n')))
+  // A line of the dictionary is parted by spaces: a name with one in it has no place there.
+  const lines = own.filter((word) => !/\s/.test(word)).map((word) => `${word} 100000 n`)
+  jieba.loadDict(new TextEncoder().encode(lines.join('\n')))
   return (text) => jieba.cut(text, false).filter((word) => telling.test(word) && !empty.has(word))
 }

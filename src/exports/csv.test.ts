@@ -14,13 +14,16 @@ test('quotes are doubled, commas and line breaks quoted', () => {
   expect(toCsv([['说"好",再做', '一\r二']])).toBe('\uFEFF"说""好"",再做","一\r二"\r\n')
 })
 
-test.each(['=1+1', '+86', '-20%', '@SUM(A1)', '\t表', '\r表'])('%j is made harmless', (text) => {
-  expect(
-    toCsv([[text]])
-      .replace(/["\uFEFF]/g, '')
-      .startsWith(`'${text}`)
-  ).toBe(true)
-})
+test.each(['=1+1', '+86', '-20%', '@SUM(A1)', '\t表', '\r表', '\n=1', '＝1+1', '＋86', '－1', '＠甲'])(
+  '%j is made harmless',
+  (text) => {
+    expect(
+      toCsv([[text]])
+        .replace(/["\uFEFF]/g, '')
+        .startsWith(`'${text}`)
+    ).toBe(true)
+  }
+)
 
 test('near miss: the same signs inside a cell stay as they are', () => {
   expect(toCsv([['a=1']])).toBe('\uFEFFa=1\r\n')

@@ -14,9 +14,12 @@ function toCell(value: string): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
-/** What begins like a formula is told by an apostrophe to be text; a number that is one stays one. */
+/**
+ * What begins like a formula, in wide signs too as Chinese and Japanese sheets take them, is told by an apostrophe to
+ * be text; a number that is one stays one.
+ */
 export function toHarmless(value: string): string {
-  return /^[=+\-@\t\r]/.test(value) && !/^-\d+(\.\d+)?$/.test(value) ? `'${value}` : value
+  return /^[=+\-@＝＋－＠\t\r\n]/.test(value) && !/^-\d+(\.\d+)?$/.test(value) ? `'${value}` : value
 }
 
 /** The rows of what `toCsv` made; its apostrophes stay. */

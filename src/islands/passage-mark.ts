@@ -5,6 +5,7 @@
  *     #sec_3__sub_5__item_11:~:text=用足用好自治区跨境电商政策
  */
 import {fromDirective, type Passage} from '../search/show/text-directive.ts'
+import {hashTarget} from './hash-target.ts'
 import {keepInSight} from './keep-in-sight.ts'
 
 /** Browsers take the directive out of `location`; the entry of the navigation may still have it. */
@@ -14,7 +15,7 @@ const passage = entry ? fromDirective(entry.name) : null
 if (passage) addEventListener('load', () => showPassage(passage))
 
 function showPassage(named: Passage) {
-  const provision = document.getElementById(location.hash.slice(1).split(':~:')[0]!)
+  const provision = hashTarget()
   const range = findPassage(provision ?? document.querySelector('.document')!, named)
   if (!range) return
   // Where the browser knows the directive, the paragraph is its target instead of the provision.

@@ -2,6 +2,8 @@
  * What is known about a document: from its .yaml, from its text, or not at all.
  */
 import {z} from 'zod'
+import {findUnseen} from './1-text/unseen.ts'
+import {parseAddress} from './address.ts'
 import {originalSchema} from './original.ts'
 
 export const policyKinds = [
@@ -28,10 +30,30 @@ export const levels = ['national', 'province', 'city', 'county'] as const
 /** 2016-08-30, a day that exists. */
 const day = z.iso.date({error: '应为真实存在的日期，形如 2016-08-30'})
 
+/** Words that go into lists, file formats of one line a field, and the heads of pages. */
+const line = z
+  .string()
+  .min(1)
+  .regex(/^[^\n-\r\u0085\u2028\u2029]*$/, {error: '应写在一行里'})
+
+/** A page a text was received from: neither a script, nor a name and a password before its host. */
+export const sourceUrl = z
+  .string()
+  .refine(
+    (text) =>
+      /^https?:\/\/[^\s/?#@\\]+(?:[/?#]\S*)?$/i.test(text) && URL.canParse(text) && findUnseen(text) === null,
+    {
+      error: '应为 http:// 或 https:// 开头的完整网址，形如 https://www.gansu.gov.cn/'
+    }
+  )
+
+const notAnAddress = '应为条目的地址，形如 sec_2__item_3'
+const address = z.string().refine((text) => parseAddress(text) !== null, {error: notAnAddress})
+
 export const regionSchema = z.strictObject({
   /** GB/T 2260: six digits. */
   code: z.string().regex(/^\d{6}$/, {error: '应为六位行政区划代码（GB/T 2260），形如 640500，并加引号'}),
-  name: z.string().min(1),
+  name: line,
   level: z.enum(levels)
 })
 
@@ -40,14 +62,14 @@ export const periodSchema = z
   .refine(({start, end}) => start <= end, {error: '规划期的 end 应不早于 start'})
 
 const described = {
-  title: z.string().min(1),
+  title: line,
   kind: z.enum(policyKinds),
   /** 发文机关 */
-  issuer: z.string().min(1),
+  issuer: line,
   /** 成文日期 */
   issued: day,
   /** 发文字号, as printed: 卫政办发〔2023〕29号 */
-  docNumber: z.string().regex(/〔\d{4}〕\d+号$/, {error: '应为发文字号，形如 卫政办发〔2023〕29号'}),
+  docNumber: line.regex(/〔\d{4}〕\d+号$/, {error: '应为发文字号，形如 卫政办发〔2023〕29号'}),
   region: regionSchema,
   period: periodSchema
 }
@@ -66,8 +88,8 @@ export const metadataFileSchema = z.strictObject({
   period: described.period.nullable(),
   source: z.strictObject({
     /** Where the text was received from, in words. */
-    name: z.string().min(1),
-    url: z.url().optional(),
+    name: line,
+    url: sourceUrl.optional(),
     /** The day the text came into the collection: the only one on which something of it is known to be new here. */
     received: day.optional(),
     note: z.string().optional(),
@@ -82,13 +104,15 @@ export const metadataFileSchema = z.strictObject({
       region: described.region,
       period: described.period,
       /** A name short enough for charts and margins: 甘肃规划. */
-      shortTitle: z.string().min(1),
+      shortTitle: line,
       note: z.string().min(1)
     })
     .partial()
     .optional(),
   /** Addresses of provisions that were published once, and what they are now: `sec_2__item_3: sec_2__sub_1`. */
-  aliases: z.record(z.string().min(1), z.string().min(1)).optional()
+  aliases: z
+    .record(address, address, {error: ({code}) => (code === 'invalid_key' ? notAnAddress : undefined)})
+    .optional()
 })
 
 export type MetadataFile = z.output<typeof metadataFileSchema>

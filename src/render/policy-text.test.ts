@@ -55,6 +55,13 @@ test('an address of before leads to the provision of today; near miss: an addres
   expect(html).not.toContain('old_2')
 })
 
+test('an address of before that another provision has today stays that one’s', () => {
+  const policy = policyOf('某市开放实施方案\n一、目标\n扩大开放。\n二、任务\n办好展会。\n', {
+    aliases: {sec_1: 'sec_2'}
+  })
+  expect(toHtml(page(policy)).match(/id="sec_1"/g)).toHaveLength(1)
+})
+
 test('headings of their own line lose the stop, run-in headings keep it and share the line', () => {
   const html = toHtml(page(policyOf(plan)))
   expect(html).toContain('<h2 class="heading section">一、发展目标</h2>')

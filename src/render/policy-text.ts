@@ -108,13 +108,17 @@ function redactedLine(masked: RowFacts['masked']): Element {
   return h('p.table-note', [head, ...(lines.length > 0 ? [lines.join('；')] : [])].join('：'))
 }
 
-/** Links made to an address of before still arrive: at the provision, or at the one around its 一是. */
+/**
+ * Links made to an address of before still arrive: at the provision, or at the one around its 一是. An address that
+ * another provision has today stays that one's.
+ */
 function renderAliases({policy}: Page, {id}: Section): ElementContent[] {
-  return Object.entries(policy.metadata.aliases).flatMap(([old, today]) =>
-    today === id || (parentOf(today) === id && parseAddress(today)?.at(-1)?.prefix === 'enum')
-      ? [h('span', {id: old})]
-      : []
-  )
+  const {metadata, sections} = policy
+  return Object.entries(metadata.aliases).flatMap(([old, today]) => {
+    const leadsHere =
+      today === id || (parentOf(today) === id && parseAddress(today)?.at(-1)?.prefix === 'enum')
+    return leadsHere && !sections.some((section) => section.id === old) ? [h('span', {id: old})] : []
+  })
 }
 
 function beginsWithHeading(block: TextBlock): boolean {

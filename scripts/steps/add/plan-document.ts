@@ -5,6 +5,7 @@ import {fromYaml} from '../../../src/corpus/from-yaml.ts'
 import {unreadableReason} from '../../../src/corpus/read-document.ts'
 import {sha256} from '../../../src/corpus/sha256.ts'
 import {toYaml} from '../../../src/corpus/to-yaml.ts'
+import {toPlainLine} from '../../../src/policy/1-text/unseen.ts'
 import {readPolicy} from '../../../src/policy/index.ts'
 import type {Lexicon} from '../../../src/policy/lexicon.ts'
 import {type MetadataFile, metadataFileSchema} from '../../../src/policy/metadata.ts'
@@ -53,7 +54,7 @@ export async function planDocument(
   const sum = sha256(bytes)
   const converted = await convertInTime(extname(file).toLowerCase(), bytes)
   const isText = converted.mediaType === 'text/plain'
-  const original = toOriginal(basename(file), converted, sum)
+  const original = toOriginal(toPlainLine(basename(file)), converted, sum)
   const source = toSource(original, converted, asked, place.day)
   const encoding = isText && converted.encoding ? {encoding: converted.encoding} : {}
   const alone = readPolicy({id: '', source: converted.text, metadata: null, ...encoding}, lexicon)

@@ -6,6 +6,9 @@ test.each([
   [['a.txt', '--id=甘肃'], '--id=甘肃：编号会用作网址'],
   [['a.txt', 'b.txt', '--id=a'], '--id= 只能用于一个文件'],
   [['a.txt', '--url=gansu'], '--url=gansu：应为完整的网址'],
+  [['a.txt', '--url=javascript:alert(1)'], '应为完整的网址'],
+  [['a.txt', '--source=\u200b'], '--source= 后面应写'],
+  [['a.txt', '--id=nul'], '--id=nul：编号会用作网址'],
   [['a.txt', '--source='], '--source= 后面应写'],
   [['a.txt', '--force'], '选项 --force 不认识']
 ])('%j is told how it is asked', (words, said) => {

@@ -1,5 +1,7 @@
 import {parseArgs} from 'node:util'
 import {isDocumentId} from '../../../src/corpus/document-id.ts'
+import {toPlainLine} from '../../../src/policy/1-text/unseen.ts'
+import {sourceUrl} from '../../../src/policy/metadata.ts'
 import {PlainError} from '../report-failure.ts'
 
 export interface Arguments {
@@ -20,13 +22,14 @@ export function readArguments(words: readonly string[]): Arguments {
   if (id !== null && !isDocumentId(id))
     throw new PlainError(`--id=${id}：编号会用作网址，应只有小写字母、数字和连字符，形如 gansu-2016`)
   if (id !== null && files.length > 1) throw new PlainError('--id= 只能用于一个文件；几个文件请分几次加入')
-  if (values.source?.trim() === '') throw new PlainError('--source= 后面应写文本的来处')
-  if (values.url !== undefined && !(/^https?:\/\//i.test(values.url) && URL.canParse(values.url)))
+  const source = values.source === undefined ? null : toPlainLine(values.source)
+  if (source === '') throw new PlainError('--source= 后面应写文本的来处')
+  if (values.url !== undefined && !sourceUrl.safeParse(values.url).success)
     throw new PlainError(`--url=${values.url}：应为完整的网址，形如 https://www.gansu.gov.cn/`)
   return {
     files,
     id,
-    source: values.source ?? null,
+    source,
     url: values.url ?? null,
     dryRun: values['dry-run'] === true
   }

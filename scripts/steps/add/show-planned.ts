@@ -1,3 +1,4 @@
+import {showUnseen} from '../../../src/policy/1-text/unseen.ts'
 import {markedHeadingRule} from '../../../src/policy/marked-headings.ts'
 import type {Policy} from '../../../src/policy/policy.ts'
 import {headerRows} from '../../../src/render/policy-text/header.ts'
@@ -21,12 +22,13 @@ export function showPlanned({file, id, folder, policy, doubts}: Planned, dryRun:
   const rows = [...headerRows(policy.metadata).map(({label, value}) => [label, value]), ...toCounts(policy)]
   const width = Math.max(...rows.map(([label]) => widthOf(label!)))
   const listed = toDoubts(policy, doubts)
-  return [
+  const lines = [
     `${file} → ${folder}/${id}.txt、${id}.yaml${dryRun ? '（试读，没有写入）' : ''}`,
     ...rows.map(([label, value]) => `  ${label}${' '.repeat(width - widthOf(label!))}  ${value}`),
     ...(listed.length > 0 ? ['', '  请核对', ...listed.map((doubt) => `  · ${doubt}`)] : []),
     ''
-  ].join('\n')
+  ]
+  return showUnseen(lines.join('\n'))
 }
 
 function toCounts({sections, measures, figures}: Policy): [string, string][] {

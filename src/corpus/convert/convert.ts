@@ -2,7 +2,8 @@
  * Any file somebody brings → a text, or a refusal that says what was found and what was expected.
  */
 import {DecodeError} from '../../policy/1-text/decode.ts'
-import {type Converted, refuse} from './converted.ts'
+import {toPlainLine} from '../../policy/1-text/unseen.ts'
+import {type About, type Converted, refuse} from './converted.ts'
 import {openPackage} from './docx/open-package.ts'
 import {findMain, fromDocx} from './from-docx.ts'
 import {fromHtml} from './from-html.ts'
@@ -58,12 +59,18 @@ export async function convert(
     // A text stays as it is; what was made here holds nothing that no format could print.
     const made = extension === '.txt' ? read : withoutUnprintable(read)
     if (made.text.trim() === '') refuse('读完没有文字，里面应有文字')
-    return {...made, mediaType: format!.mediaType}
+    return {...made, about: toPlainAbout(made.about), mediaType: format!.mediaType}
   } catch (error) {
     if (error instanceof RangeError) refuse('里面的结构套得太深，读不了；请另存为纯文本（.txt）')
     if (error instanceof DecodeError) refuse(error.message)
     throw error
   }
+}
+
+/** What a file says of itself goes into fields of one line. */
+function toPlainAbout(about: About): About {
+  const said = Object.entries(about).map(([name, words]) => [name, toPlainLine(words)] as const)
+  return Object.fromEntries(said.filter(([, words]) => words !== ''))
 }
 
 /** Places in the text move with it. */

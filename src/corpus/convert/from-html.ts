@@ -6,6 +6,7 @@ import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
 import {SKIP, visit} from 'unist-util-visit'
 import {decode} from '../../policy/1-text/decode.ts'
+import {sourceUrl} from '../../policy/metadata.ts'
 import {type About, type Converted, refuse} from './converted.ts'
 import {withoutChrome} from './html/chrome.ts'
 import {collapse} from './html/lines.ts'
@@ -79,7 +80,7 @@ function readAbout(page: Root): About {
   const heading = said('title') ?? title.replace(/[_|].*$|\s*-\s*[^-]*(?:网|政府|门户)[^-]*$/, '').trim()
   if (heading) about.title = heading
   if (said('source')) about.source = said('source')!
-  if (url && /^https?:\/\//i.test(url) && URL.canParse(url)) about.url = url
+  if (sourceUrl.safeParse(url).success) about.url = url!
   if (published) about.published = published
   return about
 }

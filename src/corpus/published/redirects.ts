@@ -6,6 +6,7 @@
  *
  * Lines that begin with # say why. An address below a document that got another one is told in its .yaml (`aliases`).
  */
+import {findUnseen} from '../../policy/1-text/unseen.ts'
 import type {YamlProblem} from '../from-yaml.ts'
 
 export interface Redirect {
@@ -28,6 +29,10 @@ export function redirectsFromTsv(source: string): {value: Redirect[]} | {problem
     else if (lines.has(was)) fault(0, `与第 ${lines.get(was)} 行重复：“${was}”`)
     if (!/^\/(?:[^/#?]+\/)*(?:#.+)?$/.test(is) || rest.length > 0)
       fault(1, `第二列应为站内的一页，可带“#”和位置，后面不应再有别的，实为“${[is, ...rest].join('　')}”`)
+    // Pages are written where their address says: none may lead out of the site.
+    for (const [cell, address] of [was, is].entries())
+      if (/(?:^|\/)\.\.?(?:\/|#|$)|\\/.test(address) || findUnseen(address))
+        fault(cell, `网址里不应有“.”“..”一层、反斜杠和看不见的字符，实为“${address}”`)
     if (!lines.has(was)) lines.set(was, index + 1)
     value.push({was, is})
   }

@@ -1,4 +1,5 @@
 /** What a reader does with the controls, as changes of the state. */
+import {hashTarget} from '../hash-target.ts'
 import {toSort} from './sort-heads.ts'
 import {plain, type State} from './state.ts'
 
@@ -43,7 +44,7 @@ function keyOf(control: Element): string {
 
 /** A link to what the filters hide shows everything again. */
 function uncover(root: HTMLElement, set: Handlers['set']) {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  const target = hashTarget()
   if (!target || !root.contains(target) || target.checkVisibility()) return
   set(plain)
   target.scrollIntoView()
