@@ -1,12 +1,13 @@
 /**
- * A folder served as ordinary hosts do: text travels as gzip, everything else as it lies there. Counts every
- * byte that leaves, headers included.
+ * A folder served as ordinary hosts do: text travels as gzip, everything else as it lies there, and `_headers` is
+ * heeded. Counts every byte that leaves, headers included.
  */
 import {existsSync, readFileSync, statSync} from 'node:fs'
 import {createServer, type ServerResponse} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import {extname, join, normalize} from 'node:path'
 import {gzipSync} from 'node:zlib'
+import {readSiteHeaders} from './site-headers.ts'
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -34,8 +35,11 @@ export async function serveCounting(folder: string, base = '/'): Promise<Countin
   let sent: Sent[] = []
   // Packed once: no host packs a file again for each reader.
   const packed = new Map<string, Buffer>()
+  const headersOf = readSiteHeaders(folder)
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
+    const {pathname} = new URL(request.url ?? '/', 'http://localhost')
+    const path = decodeURIComponent(pathname)
+    response.setHeaders(new Map(Object.entries(headersOf(pathname))))
     const {socket} = request
     const before = socket.bytesWritten
     response.on('finish', () => sent.push({path, bytes: socket.bytesWritten - before}))

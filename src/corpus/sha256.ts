@@ -4,3 +4,8 @@ import {createHash} from 'node:crypto'
 export function sha256(content: Uint8Array | string): string {
   return createHash('sha256').update(content).digest('hex')
 }
+
+/** The hash of an inline style sheet or script as a Content-Security-Policy names it: `sha256-…` in base 64. */
+export function sha256Source(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`
+}

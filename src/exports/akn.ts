@@ -3,7 +3,6 @@
  * and what was read in it as marks. What a web page put around the text is left out.
  */
 import type {Element, ElementContent} from 'xast'
-import {x} from 'xastscript'
 import type {Block, Paragraph, ParagraphRole, Section, Spot, Table} from '../policy/2-tree/nodes.ts'
 import type {Policy} from '../policy/policy.ts'
 import {toFrameParts} from '../render/policy-text/frame-parts.ts'
@@ -18,7 +17,8 @@ import {type AknMark, type AknReading, toAknMarks} from './akn/marks.ts'
 import {documentType} from './akn/naming.ts'
 import {collectReferences, type References} from './akn/references.ts'
 import type {PublishedSite} from './site-address.ts'
-import {toXmlFile} from './xml-file.ts'
+import {x} from './xml/x.ts'
+import {toXmlFile} from './xml/xml-file.ts'
 
 const namespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0'
 

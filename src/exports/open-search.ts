@@ -2,10 +2,11 @@
  * How a browser asks the search of the site (OpenSearch 1.1). Needs to know where the site stands: a browser that
  * keeps the file has no page it could complete an address from.
  */
-import {x} from 'xastscript'
+
 import {searchBox, site} from '../ui-strings.ts'
 import {encodedAddress, type SiteIdentity} from './site-address.ts'
-import {toXmlFile} from './xml-file.ts'
+import {x} from './xml/x.ts'
+import {toXmlFile} from './xml/xml-file.ts'
 
 /** Characters a browser has room for, as the format sets it. */
 const longestName = 16

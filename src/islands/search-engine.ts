@@ -4,6 +4,7 @@
  */
 import type {Answer, Engine, Request} from '../search/answer.ts'
 import type {Facet} from '../search/match/facets.ts'
+import {trustedWorker} from './trusted-worker.ts'
 
 /** What search-worker.ts is told, and what it tells; its first word has the id 0 and says that it runs. */
 export type Question = {id: number} & ({address: string} | {request: Request} | {facetsOf: Request})
@@ -21,7 +22,7 @@ export async function openSearchEngine(address: string, isLarge: boolean): Promi
 function startWorker(): Promise<Worker | null> {
   return new Promise((resolve) => {
     try {
-      const worker = new Worker(new URL('./search-worker.ts', import.meta.url), {type: 'module'})
+      const worker = new Worker(trustedWorker(), {type: 'module'})
       worker.addEventListener('message', () => resolve(worker), {once: true})
       worker.addEventListener('error', () => resolve(null), {once: true})
     } catch {

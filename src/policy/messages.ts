@@ -1,19 +1,16 @@
 /**
  * Messages with line and column, in reading order.
  */
-import {location} from 'vfile-location'
+import {pointsOf} from './1-text/points-of.ts'
 import type {Message} from './policy.ts'
 
 export type Unplaced = Omit<Message, 'line' | 'column' | 'severity'> & {severity?: Message['severity']}
 
 /** Adds line and column (from 1, in the source) to messages; `warning` where no severity is given. */
 export function toMessages(source: string, unplaced: readonly Unplaced[]): Message[] {
-  const {toPoint} = location(source)
+  const toPoint = pointsOf(source)
   return unplaced
-    .map((message) => {
-      const {line, column} = toPoint(message.start)!
-      return {severity: 'warning' as const, ...message, line, column}
-    })
+    .map((message) => ({severity: 'warning' as const, ...message, ...toPoint(message.start)}))
     .sort((one, other) => one.start - other.start)
 }
 

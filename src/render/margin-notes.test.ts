@@ -1,4 +1,3 @@
-import {toHtml} from 'hast-util-to-html'
 import {expect, test} from 'vitest'
 import type {FigureValue} from '../policy/3-facts/figure/value.ts'
 import type {Links} from '../policy/4-links/links.ts'
@@ -16,6 +15,7 @@ import {
   noNames,
   policyOf
 } from './policy-text.samples.ts'
+import {toHtml} from './to-html.ts'
 
 const plan = `某市开放实施方案
 一、发展目标

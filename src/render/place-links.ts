@@ -5,14 +5,13 @@
  *     <a href="/documents/gansu-2016/#sec_1">   →   <a href="/plans/documents/gansu-2016/#sec_1">
  *              ^                                             ^^^^^^^
  */
-import rehypeParse from 'rehype-parse'
-import {unified} from 'unified'
-import {visit} from 'unist-util-visit'
+import type {Element, Root} from 'hast'
+import {rehype} from 'rehype'
 
 /** As hast names them: what leads somewhere, what is fetched, and what scripts of ours fetch. */
 const addresses = ['href', 'xLinkHref', 'src', 'action', 'dataFile', 'dataIndex']
 
-const parser = unified().use(rehypeParse, {verbose: true}).freeze()
+const parser = rehype().data('settings', {verbose: true}).freeze()
 
 /**
  * `base`: the folder, `/plans/`. `placed`: beginnings of addresses that stand there already. An address of another
@@ -20,7 +19,7 @@ const parser = unified().use(rehypeParse, {verbose: true}).freeze()
  */
 export function placeLinks(html: string, base: string, placed: readonly string[]): string {
   const places: number[] = []
-  visit(parser.parse(html), 'element', ({properties, position, data}) => {
+  for (const {properties, position, data} of elementsOf(parser.parse(html))) {
     for (const name of addresses) {
       const value = properties[name]
       if (typeof value !== 'string' || !/^\/(?!\/)/.test(value)) continue
@@ -28,10 +27,19 @@ export function placeLinks(html: string, base: string, placed: readonly string[]
       const written = data?.position?.properties?.[name] ?? position
       places.push(html.indexOf('/', written!.start.offset))
     }
-  })
+  }
   const cuts = [0, ...places.sort((one, other) => one - other), html.length]
   return cuts
     .slice(1)
     .map((end, at) => html.slice(cuts[at], end))
     .join(base.slice(0, -1))
+}
+
+/** All of them, however deep. */
+function* elementsOf({children}: Root | Element): Generator<Element> {
+  for (const child of children) {
+    if (child.type !== 'element') continue
+    yield child
+    yield* elementsOf(child)
+  }
 }

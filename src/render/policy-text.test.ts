@@ -1,5 +1,4 @@
 import type {Root} from 'hast'
-import {toHtml} from 'hast-util-to-html'
 import {expect, test} from 'vitest'
 import type {Links} from '../policy/4-links/links.ts'
 import type {Policy} from '../policy/policy.ts'
@@ -14,6 +13,7 @@ import {
   spotOf
 } from './policy-text.samples.ts'
 import {policyText} from './policy-text.ts'
+import {toHtml} from './to-html.ts'
 
 function page(policy: Policy, links: Links = noLinks): Root {
   return policyText(policy, links, [policy], noNames)

@@ -1,8 +1,7 @@
 /** Every document as Markdown, read again by a reader of Markdown: what it finds is what stands in the tree. */
 import type {Nodes, Root} from 'mdast'
+import {remark} from 'remark'
 import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import {unified} from 'unified'
 import {describe, expect, test} from 'vitest'
 import {parse} from 'yaml'
 import {joinLines} from '../exports/line-of.ts'
@@ -12,7 +11,7 @@ import type {PolicyNode, Section} from '../policy/2-tree/nodes.ts'
 import type {Policy} from '../policy/policy.ts'
 import {bare, readCollection, wordsOf} from './collection.ts'
 
-const reader = unified().use(remarkParse).use(remarkGfm).freeze()
+const reader = remark().use(remarkGfm).freeze()
 const parts = /^---\n(?<about>[\s\S]*?)\n---\n\n(?<text>[\s\S]*)$/
 const {policies} = readCollection()
 

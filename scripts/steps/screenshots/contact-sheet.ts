@@ -1,5 +1,5 @@
-import {toHtml} from 'hast-util-to-html'
 import {h} from 'hastscript'
+import {toHtml} from '../../../src/render/to-html.ts'
 import type {Shot} from './shots.ts'
 
 export type Pictured = Pick<Shot, 'name' | 'path' | 'width' | 'scheme' | 'file'>

@@ -2,8 +2,7 @@
  * A web page as a text: what it shows as lines, what it says of itself in <meta> beside them.
  */
 import type {Element, Root} from 'hast'
-import rehypeParse from 'rehype-parse'
-import {unified} from 'unified'
+import {rehype} from 'rehype'
 import {SKIP, visit} from 'unist-util-visit'
 import {decode} from '../../policy/1-text/decode.ts'
 import {sourceUrl} from '../../policy/metadata.ts'
@@ -12,8 +11,8 @@ import {withoutChrome} from './html/chrome.ts'
 import {collapse} from './html/lines.ts'
 import {toLines, wordsOf} from './html/to-lines.ts'
 
-const parser = unified().use(rehypeParse)
-const fragments = unified().use(rehypeParse, {fragment: true})
+const parser = rehype()
+const fragments = rehype().data('settings', {fragment: true})
 
 export function fromHtml(bytes: Uint8Array): Converted {
   checkCharset(bytes)

@@ -6,10 +6,10 @@
  *     | 指标 | 2025年 |         指标 ⇥ 2025年
  */
 import type {Root as HastRoot, RootContent} from 'hast'
+import {remark} from 'remark'
 import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
-import {type Processor, unified} from 'unified'
+import type {Processor} from 'unified'
 import {visit} from 'unist-util-visit'
 import {parse} from 'yaml'
 import {decode} from '../../policy/1-text/decode.ts'
@@ -28,11 +28,7 @@ function withoutUnused(this: Processor): void {
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), {disable: {null: unused}}]
 }
 
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(withoutUnused)
-  .use(remarkRehype, {allowDangerousHtml: true})
+const processor = remark().use(remarkGfm).use(withoutUnused).use(remarkRehype, {allowDangerousHtml: true})
 
 /** > > > > … */
 const nested = /^[ \t]*(?:>[ \t]?|[-+*][ \t]+|\d{1,9}[.)][ \t]+){50}/m

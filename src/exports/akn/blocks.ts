@@ -1,10 +1,10 @@
 /** Paragraphs and tables as blocks of Akoma Ntoso. */
 import type {Element} from 'xast'
-import {x} from 'xastscript'
 import type {Paragraph, ParagraphRole, Table} from '../../policy/2-tree/nodes.ts'
 import {toDay} from '../../policy/read-metadata/dates.ts'
 import {cellsOf, rowsOf, toHeadCells, widthOf} from '../../render/policy-text/head-cells.ts'
 import {lineOf} from '../line-of.ts'
+import {x} from '../xml/x.ts'
 import {type AknWriter, toInlines} from './inlines.ts'
 
 /** What a line of the frame is called in the standard's own words. */

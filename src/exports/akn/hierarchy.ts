@@ -8,10 +8,10 @@
  * has no place for words between two of them: they are held by a container named text.
  */
 import type {Element} from 'xast'
-import {x} from 'xastscript'
 import type {Heading, Paragraph, Section, SectionKind, Table} from '../../policy/2-tree/nodes.ts'
 import {parseAddress} from '../../policy/address.ts'
 import {headOf} from '../line-of.ts'
+import {x} from '../xml/x.ts'
 import {toBlock} from './blocks.ts'
 import {type AknWriter, toInlines} from './inlines.ts'
 

@@ -5,11 +5,11 @@
  * is `unknown`: 0001-01-01 is no day a document here was made.
  */
 import type {Element} from 'xast'
-import {x} from 'xastscript'
 import type {Policy} from '../../policy/policy.ts'
 import {filePath} from '../../render/documents/document-files.ts'
 import {displayTitle} from '../../render/policy-text/header.ts'
 import {siteAddress} from '../site-address.ts'
+import {x} from '../xml/x.ts'
 import {jurisdictionOf} from './jurisdiction.ts'
 import {expressionUri, language, workUri} from './naming.ts'
 

@@ -1,10 +1,10 @@
 /** Words of a stretch with their marks, as content of Akoma Ntoso's blocks. */
 import type {Element, ElementContent} from 'xast'
-import {x} from 'xastscript'
 import type {PolicyText} from '../../policy/1-text/text.ts'
 import type {Spot} from '../../policy/2-tree/nodes.ts'
 import {clip, type Nested, nest} from '../../render/policy-text/nest.ts'
 import {lineOf} from '../line-of.ts'
+import {x} from '../xml/x.ts'
 import type {AknMark} from './marks.ts'
 
 /** Writes one document: what its marks are, and which ids are taken. */

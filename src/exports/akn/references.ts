@@ -4,9 +4,9 @@
  *     <TLCOrganization eId="org-640500-市商务局" href="/akn/ontology/organization/cn/640500-市商务局" showAs="市商务局"/>
  */
 import type {Element} from 'xast'
-import {x} from 'xastscript'
 import {unitAddress} from '../../render/units/unit-address.ts'
 import {joinLines} from '../line-of.ts'
+import {x} from '../xml/x.ts'
 
 const classes = {
   organization: 'TLCOrganization',

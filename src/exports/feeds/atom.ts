@@ -10,10 +10,10 @@
  * never be (RFC 2606), because an id must be whole, and links are paths.
  */
 import type {Element} from 'xast'
-import {x} from 'xastscript'
 import {site as siteWords} from '../../ui-strings.ts'
 import {encodedAddress, type SiteIdentity} from '../site-address.ts'
-import {toXmlFile} from '../xml-file.ts'
+import {x} from '../xml/x.ts'
+import {toXmlFile} from '../xml/xml-file.ts'
 
 export interface FeedEntry {
   /** Told apart from every other entry of every feed. */

@@ -7,10 +7,10 @@
  * which a page changed, and where one of the days is not known neither is the last of them.
  */
 import type {Element} from 'xast'
-import {x} from 'xastscript'
 import type {Policy} from '../../policy/policy.ts'
 import {encodedAddress} from '../site-address.ts'
-import {toXmlFile} from '../xml-file.ts'
+import {x} from '../xml/x.ts'
+import {toXmlFile} from '../xml/xml-file.ts'
 import type {SitePage} from './site-pages.ts'
 
 /** Pages in one file, as the protocol sets it. */

@@ -1,9 +1,9 @@
 import {readdirSync} from 'node:fs'
 import {join} from 'node:path'
-import {location} from 'vfile-location'
 import {expect, test} from 'vitest'
 import {readLexicon} from '../../corpus/read-lexicon.ts'
 import {runFixtures} from '../../test/fixtures.ts'
+import {pointsOf} from '../1-text/points-of.ts'
 import {repair} from '../1-text/repair.ts'
 import {toTree} from '../2-tree/to-tree.ts'
 import {readMetadata} from '../read-metadata.ts'
@@ -37,9 +37,9 @@ runFixtures(join(import.meta.dirname, 'fixtures'), (input, kind, name) => {
   const passages = toPassages(text, tree, {id: kind, metadata}, lexicon)
   const {facts, messages} = named.get(kind)!.read(text, passages)
   if (!name.startsWith('near-miss-')) expect(facts.length + messages.length).toBeGreaterThan(0)
-  const places = location(input)
+  const toPoint = pointsOf(input)
   const toPlace = (offset: number) => {
-    const {line, column} = places.toPoint(offset)!
+    const {line, column} = toPoint(offset)
     return `${line}:${column}`
   }
   return [

@@ -1,8 +1,8 @@
 /**
  * Who cites whom, in pixels: documents that cite at the left, those cited at the right, a line for each pair.
  */
-import {linkHorizontal} from 'd3-shape'
 import {breakName} from './break-name.ts'
+import {linkAcross} from './link-path.ts'
 import {round} from './round.ts'
 import {textWidth} from './text-width.ts'
 
@@ -98,12 +98,6 @@ function stack(side: readonly Unplaced[], x: number, height: number): PlacedDocu
   })
 }
 
-const link = linkHorizontal<
-  unknown,
-  {source: [number, number]; target: [number, number]},
-  [number, number]
->().digits(2)
-
 function toLinks(
   rows: readonly CitationRow[],
   left: readonly PlacedDocument[],
@@ -113,6 +107,6 @@ function toLinks(
   const [from, to] = [byId(left), byId(right)]
   return rows.map((row) => {
     const [source, target] = [from.get(row.from.id)!, to.get(row.to.id)!]
-    return {row, d: link({source: [source.x, source.y], target: [target.x, target.y]})!}
+    return {row, d: linkAcross([source.x, source.y], [target.x, target.y])}
   })
 }

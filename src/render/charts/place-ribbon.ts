@@ -2,7 +2,7 @@
  * Shared wording of two documents, in pixels: both stretched to one width, ribbons between.
  */
 import {scaleLinear} from 'd3-scale'
-import {linkVertical} from 'd3-shape'
+import {linkDown} from './link-path.ts'
 import {round} from './round.ts'
 import type {StripData} from './to-strip-data.ts'
 
@@ -81,18 +81,9 @@ function toSpan(length: number, width: number): (span: Span) => PlacedSpan {
   return ({start, end}) => ({x: round(toX(start)), width: Math.max(round(toX(end) - toX(start)), 1.2)})
 }
 
-const link = linkVertical<
-  unknown,
-  {source: [number, number]; target: [number, number]},
-  [number, number]
->().digits(2)
-
 /** Down along the left edges, back up along the right ones. */
 function ribbonPath(upper: PlacedSpan, lower: PlacedSpan, top: number, bottom: number): string {
-  const left = link({source: [upper.x, top], target: [lower.x, bottom]})
-  const right = link({
-    source: [round(lower.x + lower.width), bottom],
-    target: [round(upper.x + upper.width), top]
-  })
-  return `${left}L${right!.slice(1)}Z`
+  const left = linkDown([upper.x, top], [lower.x, bottom])
+  const right = linkDown([round(lower.x + lower.width), bottom], [round(upper.x + upper.width), top])
+  return `${left}L${right.slice(1)}Z`
 }

@@ -1,7 +1,9 @@
-import type {Element} from 'hast'
-import {toHtml} from 'hast-util-to-html'
+import type {Element, Root} from 'hast'
+import {rehype} from 'rehype'
+
+const processor = rehype().data('settings', {space: 'svg', closeEmptyElements: true}).freeze()
 
 /** A chart as text, well-formed as XML too: the same words stand in a page and in a file. */
 export function toMarkup(chart: Element): string {
-  return toHtml(chart, {space: 'svg', closeEmptyElements: true})
+  return processor.stringify(chart as unknown as Root)
 }

@@ -1,9 +1,9 @@
-import {toHtml} from 'hast-util-to-html'
 import {expect, test} from 'vitest'
 import {auditOf, samplePlan} from '../audits/audits.samples.ts'
 import {renderNotes, toNotes} from '../margin-notes.ts'
 import {factsFinder} from '../policy-text/facts.ts'
 import {noLinks, noNames} from '../policy-text.samples.ts'
+import {toHtml} from '../to-html.ts'
 import {auditLines} from './audit.ts'
 import {toReading} from './reading.ts'
 

@@ -1,9 +1,9 @@
-import {toHtml} from 'hast-util-to-html'
 import {expect, test} from 'vitest'
 import {readLexicon} from '../../corpus/read-lexicon.ts'
 import type {Correction} from '../../policy/corrections.ts'
 import {readPolicies} from '../../policy/index.ts'
 import {policyText} from '../policy-text.ts'
+import {toHtml} from '../to-html.ts'
 
 const {lexicon} = readLexicon('content')
 const source = `某市开放实施方案

@@ -1,9 +1,9 @@
-import {toHtml} from 'hast-util-to-html'
 import {expect, test} from 'vitest'
 import type {Policy} from '../../policy/policy.ts'
 import {toTextParts} from '../policy-text/blocks.ts'
 import {factsFinder} from '../policy-text/facts.ts'
 import {citationFact, dutyFact, figureFact, maskedFact, policyOf} from '../policy-text.samples.ts'
+import {toHtml} from '../to-html.ts'
 import {annotatedText, glossOf} from './annotated-text.ts'
 
 function annotated(policy: Policy): string {

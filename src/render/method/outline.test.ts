@@ -1,6 +1,6 @@
-import {toHtml} from 'hast-util-to-html'
 import {expect, test} from 'vitest'
 import {policyOf} from '../policy-text.samples.ts'
+import {toHtml} from '../to-html.ts'
 import {type Branches, renderOutline, toOutline} from './outline.ts'
 
 const policy = policyOf(`某市方案

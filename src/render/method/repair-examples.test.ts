@@ -1,7 +1,7 @@
-import {toHtml} from 'hast-util-to-html'
 import {expect, test} from 'vitest'
 import type {Policy} from '../../policy/policy.ts'
 import {policyOf} from '../policy-text.samples.ts'
+import {toHtml} from '../to-html.ts'
 import {repairReasons, toRepairExamples} from './repair-examples.ts'
 
 function mended(rule: string, places = 1): Policy {

@@ -1,7 +1,7 @@
-import {toHtml} from 'hast-util-to-html'
 import {expect, test} from 'vitest'
 import {figureFact, maskedFact, noLinks, noNames, policyOf} from '../policy-text.samples.ts'
 import {policyText} from '../policy-text.ts'
+import {toHtml} from '../to-html.ts'
 import {headerRows} from './header.ts'
 
 const speech = '某市开放讲话\n一、形势\n依存度仅为*.*%，较低。\n'

@@ -1,6 +1,6 @@
-import {toHtml} from 'hast-util-to-html'
 import {expect, test} from 'vitest'
 import {policyOf} from '../policy-text.samples.ts'
+import {toHtml} from '../to-html.ts'
 import {toPageStarts} from './page-starts.ts'
 import {renderSource} from './source.ts'
 

@@ -1,7 +1,7 @@
-import {toHtml} from 'hast-util-to-html'
 import {expect, test} from 'vitest'
 import type {Message} from '../../policy/policy.ts'
 import {doubtAt, policyOf} from '../policy-text.samples.ts'
+import {toHtml} from '../to-html.ts'
 import {toMendedLines} from './repairs.ts'
 import {renderSource} from './source.ts'
 

@@ -1,5 +1,5 @@
-import {toHtml} from 'hast-util-to-html'
 import {expect, test} from 'vitest'
+import {toHtml} from '../to-html.ts'
 import {breakContent, headingWords, keepUnits, titleWords} from './title.ts'
 
 const html = (title: string) => toHtml(titleWords(title))

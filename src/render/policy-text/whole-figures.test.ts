@@ -1,5 +1,5 @@
-import {toHtml} from 'hast-util-to-html'
 import {expect, test} from 'vitest'
+import {toHtml} from '../to-html.ts'
 import {keepFigures, wholeFigures} from './whole-figures.ts'
 
 const wholes = (words: string) =>

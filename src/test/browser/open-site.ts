@@ -15,7 +15,7 @@ export interface View {
 
 export interface OpenPage {
   page: Page
-  /** Console errors, exceptions, failed and third-party requests so far. */
+  /** Console errors, exceptions, what the site's policy refused, failed and third-party requests so far. */
   complaints: string[]
 }
 
@@ -46,6 +46,7 @@ export function openSite(address = () => inject('site')): {
       onTestFinished(() => context.close())
       const page = await context.newPage()
       const complaints = listen(page, new URL(address()).origin)
+      await listenToPolicy(page, complaints)
       const response = await page.goto(path.startsWith('/') ? path.slice(1) : path)
       if (response?.status() !== 200) throw new Error(`${path} 给出 ${response?.status()}`)
       if (fonts) await addChineseFonts(page)
@@ -70,4 +71,16 @@ function listen(page: Page, origin: string): string[] {
     if (url.protocol.startsWith('http') && url.origin !== origin) complaints.push(`第三方请求 ${url.href}`)
   })
   return complaints
+}
+
+/** In each document before anything of it runs. */
+async function listenToPolicy(page: Page, complaints: string[]): Promise<void> {
+  await page.exposeFunction('tellRefusal', (refusal: string) => complaints.push(refusal))
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI, sample}) => {
+      ;(globalThis as unknown as {tellRefusal(refusal: string): void}).tellRefusal(
+        `${location.pathname} ${effectiveDirective}: ${blockedURI} ${sample}`
+      )
+    })
+  })
 }
