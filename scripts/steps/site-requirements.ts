@@ -1,4 +1,5 @@
 import {contentDirectory} from '../../src/corpus/content-directory.ts'
+import {currentPlaces, staleReason} from '../../src/corpus/shared-places-file.ts'
 import {fileSources, published, readSources, siteIdentity} from '../../src/corpus.ts'
 import {readAhead} from './reading/read-ahead.ts'
 
@@ -14,6 +15,8 @@ export async function siteRequirements() {
   if (!filed.problems.some(({code}) => code === 'site')) siteIdentity()
   const faults = await readAhead(filed)
   const {documents, unread} = readSources({...filed, problems: [...filed.problems, ...faults]})
+  const stale = filed.shared && staleReason(currentPlaces(filed.shared, documents).stale)
+  if (stale) process.stderr.write(`${stale}\n`)
   const {releases, frozen, redirects} = published()
   return {documents, unread, releases, frozen, redirects, content: contentDirectory()}
 }

@@ -11,7 +11,6 @@ import {findMeasures} from './3-facts/measure.ts'
 import {toPassages} from './3-facts/passages.ts'
 import {linkPolicies} from './4-links/index.ts'
 import type {Links} from './4-links/links.ts'
-import type {SharedPlace} from './4-links/reuse/shared-places.ts'
 import {locateAddress} from './address.ts'
 import {correctFacts, correctMeasures} from './corrections/correct-facts.ts'
 import {correctionMessages} from './corrections/correction-messages.ts'
@@ -106,16 +105,12 @@ function encodingMessages(encoding: Encoding = 'utf-8'): Unplaced[] {
   return [{rule: 'text:encoding', reason, severity: 'info', start: 0, end: 0}]
 }
 
-/**
- * Reads documents and what they have to do with each other. `read`: those that were read before, by their ids;
- * `shared` as for `linkPolicies`.
- */
+/** Reads documents and what they have to do with each other. `read`: those that were read before, by their ids. */
 export function readPolicies(
   sources: readonly PolicySource[],
   lexicon: Lexicon,
-  read: ReadonlyMap<string, Policy> = new Map(),
-  shared: readonly SharedPlace[] | null = null
+  read: ReadonlyMap<string, Policy> = new Map()
 ): {policies: Policy[]; links: Links} {
   const policies = sources.map((source) => read.get(source.id) ?? readPolicy(source, lexicon))
-  return {policies, links: linkPolicies(policies, lexicon, shared)}
+  return {policies, links: linkPolicies(policies, lexicon)}
 }
