@@ -7,6 +7,7 @@ describe('export', () => {
     const {format, out} = readExportArguments(['--format=passim', '--out=somewhere'])
     expect([format, isAbsolute(out!), out!.endsWith('somewhere')]).toEqual(['passim', true, true])
     expect(readExportArguments(['--format=passim']).out).toBeNull()
+    expect(readExportArguments(['--format=opensearch', '--query=口岸']).query).toBe('口岸')
   })
 
   test.each([
@@ -14,7 +15,10 @@ describe('export', () => {
     [['--format=csv'], '实为“csv”'],
     [['--format=passim', '--out='], '--out= 后面应写文件夹'],
     [['--format=passim', 'gansu-2016'], '不认识“gansu-2016”'],
-    [['--form=passim'], '选项 --form 不认识']
+    [['--form=passim'], '选项 --form 不认识'],
+    [['--format=passim', '--query=口岸'], '--query= 只用于 --format=opensearch'],
+    [['--format=opensearch', '--query= '], '--query= 后面应写查询'],
+    [['--format=opensearch', '--query=口岸', '--out=x'], '不能再有 --out=']
   ])('%j is refused', (words, reason) => {
     expect(() => readExportArguments(words)).toThrow(reason)
   })
