@@ -6,7 +6,14 @@
 import {type ContentProblem, toProjectPath} from '../src/corpus/content-error.ts'
 import {lostCorrections} from '../src/corpus/correction-problems.ts'
 import {strayLexicons} from '../src/corpus/read-lexicon.ts'
+import {
+  currentPlaces,
+  type SharedPlaces,
+  sharedPlacesFile,
+  staleReason
+} from '../src/corpus/shared-places-file.ts'
 import {fileSources} from '../src/corpus.ts'
+import type {PolicySource} from '../src/policy/index.ts'
 import type {Policy} from '../src/policy/policy.ts'
 import {formatRemarks, type Remark} from './steps/format-remarks.ts'
 import {projectLexicon, readFiles} from './steps/read-files.ts'
@@ -51,6 +58,7 @@ async function checkContent(): Promise<Remark[]> {
   )
   const faults = await readAhead(filed)
   const remarks = [...[...filed.problems, ...faults].map(toRemark), ...strays]
+  if (filed.shared) remarks.push(...staleRemarks(filed.directory, filed.shared, filed.documents))
   if (filed.words.length > 0) return remarks
   for (const document of filed.documents) {
     if (!filed.readings.has(document)) continue
@@ -58,6 +66,14 @@ async function checkContent(): Promise<Remark[]> {
     remarks.push(...toRemarks(policy, toProjectPath(document.file)), ...lostCorrections(policy).map(toRemark))
   }
   return remarks
+}
+
+/** Documents that came or changed after reused wording was looked for elsewhere. */
+function staleRemarks(directory: string, shared: SharedPlaces, documents: PolicySource[]): Remark[] {
+  const reason = staleReason(currentPlaces(shared, documents).stale)
+  if (reason === null) return []
+  const place = {file: toProjectPath(sharedPlacesFile(directory)), line: 1, column: 1}
+  return [{...toRemark({code: 'links', ...place, reason}), severity: 'warning'}]
 }
 
 function toRemarks({messages}: Pick<Policy, 'messages'>, file: string): Remark[] {

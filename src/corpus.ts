@@ -15,6 +15,7 @@ import {readLexicon} from './corpus/read-lexicon.ts'
 import {readSite, siteSettings} from './corpus/read-site.ts'
 import {openReadings, type Readings} from './corpus/readings.ts'
 import {toSegmenter} from './corpus/segment-words.ts'
+import {readSharedPlacesFile, type SharedPlaces} from './corpus/shared-places-file.ts'
 import type {SiteSettings} from './corpus/site-file.ts'
 import {toUnread, type Unread} from './corpus/unread.ts'
 import type {Encoding} from './policy/1-text/decode.ts'
@@ -38,6 +39,8 @@ export interface FiledSources {
   readings: Readings
   /** Word lists that are not in order: without them a document reads otherwise, and none is read. */
   words: ContentProblem[]
+  /** Where another program found reused wording; `null` where we look for it ourselves. */
+  shared: SharedPlaces | null
   problems: ContentProblem[]
 }
 
@@ -47,6 +50,7 @@ export interface Sources {
   readings: Readings
   /** Documents with corrections: whether these fit shows only in what is read. By their ids. */
   corrected: ReadonlyMap<string, Policy>
+  shared: SharedPlaces | null
   unread: readonly Unread[]
 }
 
@@ -55,13 +59,15 @@ export function fileSources(directory = contentDirectory()): FiledSources {
   const {lexicon, problems: words} = readLexicon(directory, 'content')
   const {documents, problems} = readContent(directory)
   const settings = readSite(directory).problems
+  const {shared, problems: places} = readSharedPlacesFile(directory)
   return {
     directory,
     documents,
     lexicon,
     readings: openReadings(lexicon),
     words,
-    problems: [...problems, ...words, ...settings]
+    shared,
+    problems: [...problems, ...words, ...settings, ...places]
   }
 }
 
@@ -70,7 +76,7 @@ export function fileSources(directory = contentDirectory()): FiledSources {
  * build is to go on without a document that is wrong, only with what is wrong with no single one.
  */
 export function readSources(filed: FiledSources = fileSources()): Sources {
-  const {lexicon, readings, words} = filed
+  const {lexicon, readings, words, shared} = filed
   const goesOn = keepsGoing()
   const faults = goesOn ? filed.documents.flatMap((document) => readings.fault(document) ?? []) : []
   const found = [...filed.problems, ...faults]
@@ -86,6 +92,7 @@ export function readSources(filed: FiledSources = fileSources()): Sources {
     lexicon,
     readings,
     corrected: new Map(policies.map((policy) => [policy.id, policy])),
+    shared,
     unread
   }
 }
@@ -110,10 +117,10 @@ let filed: FiledSource[] = []
 /** Everything the pages show, read once a build. Throws a ContentError as `readSources` does. */
 export function corpus(): Corpus {
   if (!known) {
-    const {documents, lexicon, readings, unread} = readSources()
+    const {documents, lexicon, readings, shared, unread} = readSources()
     filed = documents
     const policies = documents.map((document) => readings.policy(document))
-    known = {policies, links: readings.link(documents, policies), lexicon, unread}
+    known = {policies, links: readings.link(documents, policies, shared), lexicon, unread}
   }
   return known
 }

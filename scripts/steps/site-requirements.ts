@@ -1,3 +1,4 @@
+import {currentPlaces, staleReason} from '../../src/corpus/shared-places-file.ts'
 import {fileSources, published, readSources, siteIdentity} from '../../src/corpus.ts'
 import {readAhead} from './reading/read-ahead.ts'
 
@@ -14,6 +15,8 @@ export async function siteRequirements() {
   const faults = await readAhead(filed)
   filed.readings.sweep()
   const {documents, unread} = readSources({...filed, problems: [...filed.problems, ...faults]})
+  const stale = filed.shared && staleReason(currentPlaces(filed.shared, documents).stale)
+  if (stale) process.stderr.write(`${stale}\n`)
   published()
   const ids = [...documents, ...unread].flatMap(({id}) => id ?? [])
   return {documents, unread, pages: ['/', ...ids.map((id) => `/documents/${id}/`)]}

@@ -13,6 +13,8 @@ export type ProblemCode =
   | 'corrections'
   | 'published'
   | 'reading'
+  | 'links'
+  | 'passim'
 
 /** What a person has to mend in the content, and where. `line` and `column` count from 1. */
 export interface ContentProblem {

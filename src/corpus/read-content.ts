@@ -55,7 +55,7 @@ export function readContent(directory: string): {documents: FiledSource[]; probl
 }
 
 /** Every file below a folder, in a stable order; names that begin with a dot belong to the system. */
-function listFiles(folder: string): string[] {
+export function listFiles(folder: string): string[] {
   return readdirSync(folder, {recursive: true, withFileTypes: true})
     .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name))

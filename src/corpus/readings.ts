@@ -9,6 +9,7 @@ import type {ContentProblem} from './content-error.ts'
 import {openStore} from './readings/open-store.ts'
 import {pipelineVersion} from './readings/pipeline-version.ts'
 import {sha256} from './sha256.ts'
+import {currentPlaces, type SharedPlaces} from './shared-places-file.ts'
 
 /**
  * Readings of documents, kept by everything they depend on: a document that changed is read anew, and all are where
@@ -22,8 +23,11 @@ export interface Readings {
   /** As it was read; read now where that is not kept. */
   policy(document: PolicySource): Policy
   keep(document: PolicySource, reading: Policy | ContentProblem): void
-  /** What documents have to do with each other, of the readings of these documents in this order. */
-  link(documents: readonly PolicySource[], policies: readonly Policy[]): Links
+  /**
+   * What documents have to do with each other, of the readings of these documents in this order. `shared`: where
+   * another program found reused wording.
+   */
+  link(documents: readonly PolicySource[], policies: readonly Policy[], shared?: SharedPlaces | null): Links
   /** Clears what other versions of the program kept, where nothing was added to it for a week. */
   sweep(): void
 }
@@ -56,11 +60,11 @@ export function openReadings(lexicon: Lexicon, folder = resolve('.cache', 'readi
         store.drop(faultOf(document))
       }
     },
-    link(documents, policies) {
-      const key = sha256(`links ${documents.map(keyOf).join(' ')}`)
+    link(documents, policies, shared = null) {
+      const key = sha256(`links ${shared?.version ?? ''} ${documents.map(keyOf).join(' ')}`)
       const kept = store.get(key) as Links | undefined
       if (kept) return kept
-      const links = linkPolicies(policies, lexicon)
+      const links = linkPolicies(policies, lexicon, shared && currentPlaces(shared, documents).places)
       store.put(key, links)
       return links
     },

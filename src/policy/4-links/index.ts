@@ -9,15 +9,24 @@ import {resolveCitations} from './citations.ts'
 import {findKin, sortByStanding} from './kinship.ts'
 import type {Links} from './links.ts'
 import {findFrame} from './reuse/find-frame.ts'
+import {readSharedPlaces, type SharedPlace} from './reuse/shared-places.ts'
 import {findReuse, type ReuseDocument} from './reuse.ts'
 import {findSeries} from './series.ts'
 
-/** Reads links over all documents at once; every position is a place in the source of the document named. */
-export function linkPolicies(policies: readonly Policy[], lexicon: Lexicon): Links {
+/**
+ * Reads links over all documents at once; every position is a place in the source of the document named. `shared`:
+ * places somebody else found to be shared; where they are given, no other ones are looked for.
+ */
+export function linkPolicies(
+  policies: readonly Policy[],
+  lexicon: Lexicon,
+  shared: readonly SharedPlace[] | null = null
+): Links {
   // Citations come first: among equals they say who stands above.
   const {citations, ...cited} = resolveCitations(policies, lexicon)
   // Reuse comes before alignment, which weighs reused wording; upper and older documents come first in it.
-  const reuse = findReuse(sortByStanding(policies).map(toReuseDocument), lexicon)
+  const standing = sortByStanding(policies).map(toReuseDocument)
+  const reuse = shared ? readSharedPlaces(standing, shared, lexicon) : findReuse(standing, lexicon)
   const kin = findKin(policies, citations)
   const pairs = alignMeasures(policies, kin, reuse, lexicon)
   return {

@@ -58,16 +58,17 @@ function areOfOneTime(upper: Policy, lower: Policy): boolean {
 
 /** Documents so that upper ones come before lower ones, older before newer, else as their ids sort. */
 export function sortByStanding(policies: readonly Policy[]): Policy[] {
-  const depth = ({metadata: {region}}: Policy) => (region ? ranks.indexOf(region.level) : ranks.length)
-  return policies.toSorted(
-    (one, other) =>
-      depth(one) - depth(other) ||
-      compare(one.metadata.issued ?? '', other.metadata.issued ?? '') ||
-      compare(one.id, other.id)
-  )
+  const keys = new Map(policies.map((policy) => [policy, standingOf(policy)]))
+  return policies.toSorted((one, other) => compare(keys.get(one)!, keys.get(other)!))
 }
 
 const ranks = ['national', 'province', 'city', 'county']
+
+/** Where a document stands among others, as a word to sort by: `1 2016-08-30 gansu-2016`. */
+export function standingOf({id, metadata: {region, issued}}: Pick<Policy, 'id' | 'metadata'>): string {
+  const depth = region ? ranks.indexOf(region.level) : ranks.length
+  return `${depth} ${issued ?? '0000-00-00'} ${id}`
+}
 
 function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0

@@ -16,7 +16,7 @@ import {findCommonWording, withoutCommon} from './reuse/common-wording.ts'
 import {withoutCovered} from './reuse/covered.ts'
 import {toCrossable} from './reuse/gaps.ts'
 import {lineBreak, toLetters} from './reuse/letters.ts'
-import {reuseLimits} from './reuse/limits.ts'
+import {mostDocuments, reuseLimits} from './reuse/limits.ts'
 import {findNearbyRuns} from './reuse/nearby-runs.ts'
 import {type PhraseLexicon, toOwnWords} from './reuse/set-phrases.ts'
 import {findSharedRuns, type Run} from './reuse/shared-runs.ts'
@@ -37,8 +37,7 @@ export interface ReuseDocument {
  */
 export function findReuse(documents: readonly ReuseDocument[], lexicon: PhraseLexicon): Reuse[] {
   const {passage: length, repeats} = reuseLimits
-  const share = Math.ceil(reuseLimits.documentShare * documents.length)
-  const most = Math.min(Math.max(reuseLimits.documents, share), reuseLimits.documentsAtMost)
+  const most = mostDocuments(documents.length)
   const letters = documents.map(({text}) => toLetters(text))
   const provinces = documents.map(({id, province}) => province ?? `${id} alone`)
   const common = findCommonWording(letters, provinces, reuseLimits)
@@ -52,7 +51,8 @@ export function findReuse(documents: readonly ReuseDocument[], lexicon: PhraseLe
   )
 }
 
-function passagesOf(a: Reader, b: Reader, runs: readonly Run[]): Reuse[] {
+/** The passages of one pair, in the order of `b`, from its exact runs. */
+export function passagesOf(a: Reader, b: Reader, runs: readonly Run[]): Reuse[] {
   const exact = runs.filter((run) => isPassage(b, withoutBreak(b, run)))
   const least = Math.min(reuseLimits.pair, reuseLimits.pairShare * Math.min(a.codes.length, b.codes.length))
   if (exact.reduce((sum, run) => sum + ownWordsOf(b, run), 0) < least) return []

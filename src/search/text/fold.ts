@@ -17,10 +17,10 @@ const comma = 3
 const ends = 4
 
 /** Signs that part numbers and Latin words, and nothing else: “走出去”战略, 中国（宁夏）, 2.16 亿 美元, 〔2023〕29号. */
-const within =
+export const within =
   '"“”„‟「」『』〝〞＂\'‘’‚‛＇()（）[]［］〔〕【】<>《》〈〉＜＞·•・‧∙\u200b\ufeff \u3000\u00a0\t'
 /** Signs that belong to what is said: 25%, 互联网+. */
-const spoken: Record<string, string> = {
+export const spoken: Readonly<Record<string, string>> = {
   '%': '%',
   '％': '%',
   '﹪': '%',

@@ -28,3 +28,9 @@ export const reuseLimits = {
   pair: 30,
   pairShare: 0.02
 } as const
+
+/** In how many of so many documents a wording may stand before it is common property. */
+export function mostDocuments(count: number): number {
+  const {documents, documentShare, documentsAtMost} = reuseLimits
+  return Math.min(Math.max(documents, Math.ceil(documentShare * count)), documentsAtMost)
+}
