@@ -4,7 +4,7 @@ const below = {1: '^src/policy/[2-4]-', 2: '^src/policy/[34]-', 3: '^src/policy/
 const searchRooms = ['text', 'sounds', 'index', 'query', 'match', 'loosen']
 /** Tests and the samples made up for them may read files and look everywhere. */
 const samples = ['/samples\\.ts$', '\\.samples\\.ts$']
-const ownTests = ['\\.(test|bench)\\.ts$', ...samples]
+const ownTests = ['^src/test/', '\\.(test|bench)\\.ts$', ...samples]
 module.exports = {
   forbidden: [
     {

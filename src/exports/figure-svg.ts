@@ -14,6 +14,7 @@ import {figureWords} from '../ui-strings/charts.ts'
 import {figureAddress} from './figure-address.ts'
 import {lightStyles, type StyleSheets} from './light-styles.ts'
 import type {SiteIdentity} from './site-address.ts'
+import {finishXml} from './xml/xml-file.ts'
 
 /** Pixels. */
 const column = 720
@@ -74,7 +75,7 @@ function toFile(figure: ChartFigure, content: ElementContent[], height: number, 
     s('rect', {className: 'file-ground', width, height}),
     ...content
   )
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toMarkup(root)}\n`
+  return finishXml(`<?xml version="1.0" encoding="UTF-8"?>\n${toMarkup(root)}\n`)
 }
 
 /** Signs and words in a row. */

@@ -1,7 +1,5 @@
 import type {Element, ElementContent} from 'xast'
-
-/** Characters no XML file can hold, however they are written. */
-const impossible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
+import {carriedByXml} from '../carried-words.ts'
 
 /**
  * An element and what is in it as a file: the declaration before it, a line break behind it. No sign of a text or of a
@@ -9,9 +7,15 @@ const impossible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
  * is anything but elements and texts.
  */
 export function toXmlFile(element: Element): string {
-  const xml = toXml(element)
-  const text = xml.replaceAll(']]>', ']]&#x3E;').replace(impossible, '').toWellFormed()
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${finishXml(toXml(element))}\n`
+}
+
+/**
+ * What a serializer may leave to be done: what XML cannot hold goes first, for it may stand within `]]>`; a carriage
+ * return is written as a reference, or it would be read as a line feed.
+ */
+export function finishXml(xml: string): string {
+  return carriedByXml(xml).replaceAll(']]>', ']]&#x3E;').replaceAll('\r', '&#xD;')
 }
 
 function toXml(node: ElementContent): string {
@@ -19,7 +23,7 @@ function toXml(node: ElementContent): string {
   if (node.type !== 'element') throw new TypeError(`Unexpected ${node.type}, expected an element or a text`)
   const start = [
     node.name,
-    ...Object.entries(node.attributes).map(([key, value]) => `${key}="${escape(value!, /[&<"]/g)}"`)
+    ...Object.entries(node.attributes).map(([key, value]) => `${key}="${escape(value!, /[&<"\t\n]/g)}"`)
   ]
   const content = node.children.map(toXml).join('')
   return content === '' ? `<${start.join(' ')}/>` : `<${start.join(' ')}>${content}</${node.name}>`

@@ -71,7 +71,9 @@ function renderLines(text: PolicyText, range: Spot, pages: readonly PageStart[] 
     while (change < changes.length && changes[change]!.at <= end) change++
     while (page < pages.length && pages[page]!.at <= end) page++
     const own = changes.slice(first, change)
-    lines.push(renderPages(text.source, {start, end}, own, pages.slice(firstPage, page)))
+    // The carriage return of a line's end is no part of its words.
+    const words = {start, end: end < range.end && line.endsWith('\r') ? end - 1 : end}
+    lines.push(renderPages(text.source, words, own, pages.slice(firstPage, page)))
     start = end + 1
   }
   return lines

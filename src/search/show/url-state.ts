@@ -15,7 +15,10 @@ export interface State {
   pages: number
 }
 
-const sortKeys: Record<string, Sort> = {y: 'year', d: 'document'}
+const sortKeys = new Map<string, Sort>([
+  ['y', 'year'],
+  ['d', 'document']
+])
 
 export function fromSearch(search: string): State {
   const values = new URLSearchParams(search)
@@ -28,7 +31,7 @@ export function fromSearch(search: string): State {
   return {
     query: (values.get('q') ?? '').trim(),
     filters,
-    sort: sortKeys[values.get('s') ?? ''] ?? 'relevance',
+    sort: sortKeys.get(values.get('s') ?? '') ?? 'relevance',
     synonyms: values.get('x') !== '1',
     pages: Number.isInteger(pages) && pages > 1 ? Math.min(pages, 99) : 1
   }
@@ -39,8 +42,7 @@ export function toSearch({query, filters, sort, synonyms, pages}: State): string
   const values = new URLSearchParams()
   if (query) values.set('q', query)
   for (const key of facetKeys) if (filters[key]) values.set(key, filters[key])
-  const sortKey = Object.keys(sortKeys).find((key) => sortKeys[key] === sort)
-  if (sortKey) values.set('s', sortKey)
+  for (const [key, each] of sortKeys) if (each === sort) values.set('s', key)
   if (!synonyms) values.set('x', '1')
   if (pages > 1) values.set('n', String(pages))
   return `?${values}`

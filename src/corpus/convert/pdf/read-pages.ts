@@ -28,7 +28,21 @@ const mostPages = 3000
 
 /** Throws a RefusalError where it is under lock, damaged or too long. */
 export async function readPages(bytes: Uint8Array): Promise<Page[]> {
-  const document = await open(bytes)
+  try {
+    return await readAll(bytes)
+  } catch (error) {
+    return refuseTheirs(error as Error)
+  }
+}
+
+async function readAll(bytes: Uint8Array): Promise<Page[]> {
+  const document = await getDocumentProxy(new Uint8Array(bytes), {
+    verbosity: 0,
+    useWorkerFetch: false,
+    BinaryDataFactory: ChineseMaps,
+    cMapUrl: 'maps/',
+    cMapPacked: false
+  })
   try {
     if (document.numPages > mostPages) refuse(`有 ${document.numPages} 页，超过 ${mostPages} 页；请分开加入`)
     const pages: Page[] = []
@@ -54,22 +68,12 @@ export async function readPages(bytes: Uint8Array): Promise<Page[]> {
   }
 }
 
-async function open(bytes: Uint8Array) {
-  try {
-    return await getDocumentProxy(new Uint8Array(bytes), {
-      verbosity: 0,
-      useWorkerFetch: false,
-      BinaryDataFactory: ChineseMaps,
-      cMapUrl: 'maps/',
-      cMapPacked: false
-    })
-  } catch (error) {
-    if ((error as Error).name === 'PasswordException')
-      return refuse('这份 PDF 加了密码，打不开；请去掉密码再加入')
-    // Theirs are named after what is wrong with the file; anything else is a fault of ours.
-    if (!/Exception$|^(?:Format|Parser|XRef)/.test((error as Error).name)) throw error
-    return refuse('这份 PDF 损坏，打不开；请重新下载，或用阅读器打开后另存一份')
-  }
+/** What the reader of PDF throws, while it opens a file or any page of it, is named after what is wrong with the file. */
+function refuseTheirs(error: Error): never {
+  if (error.name === 'PasswordException') refuse('这份 PDF 加了密码，打不开；请去掉密码再加入')
+  // Anything else is a fault of ours.
+  if (!/Exception$|^(?:Format|Parser|XRef)/.test(error.name)) throw error
+  refuse('这份 PDF 损坏，打不开；请重新下载，或用阅读器打开后另存一份')
 }
 
 type Matrix = readonly number[]
