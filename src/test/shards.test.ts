@@ -2,9 +2,11 @@
 import {spawnSync} from 'node:child_process'
 import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {join, resolve} from 'node:path'
+import {pathToFileURL} from 'node:url'
 import {afterAll, beforeAll, expect, test, vi} from 'vitest'
 import {type Part, partFolder} from '../../scripts/steps/shard/part.ts'
+import type {Shard} from '../../scripts/steps/shard/read-shard.ts'
 import {sumFiles} from '../../scripts/steps/shard/sum-files.ts'
 import {runScript} from './run-script.ts'
 
@@ -51,13 +53,20 @@ afterAll(() => {
 const whole = join(project, 'whole')
 const parts = [1, 2, 3].map((shard) => join(project, partFolder({shard, of: 3})))
 
-/** Runs `code` with the steps at hand, on a machine of its own. */
-function build(code: string, env: Record<string, string>) {
-  const call = `import {buildSite} from './scripts/steps/build-site.ts'
-import {buildPart} from './scripts/steps/shard/build-part.ts'
-await ${code}`
-  const words = ['--disable-warning=ExperimentalWarning', '--input-type=module', '-e', call]
-  const {status, stderr} = spawnSync(process.execPath, words, {
+/** Builds the whole site or the part that is said, on a machine of its own. */
+const builder = join(project, 'build.mjs')
+const step = (name: string) => JSON.stringify(pathToFileURL(resolve('scripts/steps', name)).href)
+writeFileSync(
+  builder,
+  `import {buildSite} from ${step('build-site.ts')}
+import {buildPart} from ${step('shard/build-part.ts')}
+const [target, shard] = process.argv.slice(2)
+await (shard ? buildPart(JSON.parse(shard), target) : buildSite(target))`
+)
+
+function build(target: string, shard: Shard | null, env: Record<string, string>) {
+  const words = [builder, target, ...(shard ? [JSON.stringify(shard)] : [])]
+  const {status, stderr} = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', ...words], {
     encoding: 'utf8',
     env: {...process.env, ...env}
   })
@@ -71,9 +80,8 @@ beforeAll(() => {
     {CONTENT_DIR: join(copy, 'content'), TZ: 'America/New_York', LANG: 'de_DE.UTF-8'},
     {CONTENT_DIR: here, TZ: 'UTC', LC_ALL: 'C'}
   ]
-  build(`buildSite(${JSON.stringify(whole)})`, {CONTENT_DIR: here})
-  for (const [place, folder] of parts.entries())
-    build(`buildPart({shard: ${place + 1}, of: 3}, ${JSON.stringify(folder)})`, machines[place]!)
+  build(whole, null, {CONTENT_DIR: here})
+  for (const [place, folder] of parts.entries()) build(folder, {shard: place + 1, of: 3}, machines[place]!)
 }, 240_000)
 
 const partOf = (folder: string): Part => JSON.parse(readFileSync(join(folder, 'part.json'), 'utf8'))

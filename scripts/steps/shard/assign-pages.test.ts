@@ -107,7 +107,8 @@ describe('parts', () => {
 
   test('the order of pages and of documents changes nothing, nor does a page that is named twice', () => {
     const {paths, provinces} = collection(even)
-    const turned = assignPages([...paths, ...paths].reverse(), new Map([...provinces].reverse()), 8)
+    const twice = paths.filter((path) => path.includes('/p11-'))
+    const turned = assignPages([...paths, ...twice].reverse(), new Map([...provinces].reverse()), 8)
     expect(new Map([...turned].sort())).toEqual(new Map([...assignPages(paths, provinces, 8)].sort()))
   })
 
