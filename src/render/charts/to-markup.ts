@@ -1,7 +1,15 @@
 import type {Element} from 'hast'
 import {toHtml} from 'hast-util-to-html'
 
-/** A chart as text, well-formed as XML too: the same words stand in a page and in a file. */
+/** A tag with its quoted values, and the one end of a section that XML forbids in words. */
+const strict = /<[^">]*(?:"[^"]*"[^">]*)*>|\]\]>/g
+
+/**
+ * A chart as text, well-formed as XML too: the same words stand in a page and in a file. HTML may leave `<` in a quoted
+ * value and `]]>` in words as they are, XML may not.
+ */
 export function toMarkup(chart: Element): string {
-  return toHtml(chart, {space: 'svg', closeEmptyElements: true})
+  return toHtml(chart, {space: 'svg', closeEmptyElements: true}).replace(strict, (part) =>
+    part === ']]>' ? ']]&#x3E;' : part.replace(/"[^"]*"/g, (value) => value.replaceAll('<', '&#x3C;'))
+  )
 }
