@@ -23,7 +23,7 @@ const addresses = ['action', 'href', 'src', 'dataHref', 'dataFile', 'dataPath'] 
 
 export interface Expected {
   /** Addresses of other sites, whole. */
-  elsewhere: ReadonlySet<string>
+  elsewhere: {has(address: string): boolean}
 }
 
 export function injectedIn(tree: Root, {elsewhere}: Expected): string[] {
@@ -61,7 +61,7 @@ function oddAttributes({tagName, properties}: Element): string[] {
   })
 }
 
-function oddAddresses({tagName, properties}: Element, elsewhere: ReadonlySet<string>): string[] {
+function oddAddresses({tagName, properties}: Element, elsewhere: Expected['elsewhere']): string[] {
   const found = addresses.flatMap((name) => {
     const value = properties[name]
     return value === undefined ? [] : [String(value)]
