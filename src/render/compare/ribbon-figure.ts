@@ -3,6 +3,7 @@
  *
  *     甘肃规划 三（四）7    金昌报告 二（三）2    41 字    支持兰州新区、武威保税物流中心……
  */
+import {readSlice} from '../../policy/1-text/text.ts'
 import type {Spot} from '../../policy/2-tree/nodes.ts'
 import type {Policy} from '../../policy/policy.ts'
 import {sectionAt} from '../../policy/section-at.ts'
@@ -61,7 +62,7 @@ export function ribbonFigure(comparison: Comparison): ChartFigure {
           toPlace(upper, a),
           toPlace(lower, b),
           count(b.end - b.start),
-          lower.text.source.slice(b.start, b.end).replace(/\s+/g, '')
+          readSlice(lower.text, b.start, b.end).replace(/\s+/g, '')
         ])
     }
   }

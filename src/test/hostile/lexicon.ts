@@ -1,0 +1,4 @@
+import {readLexicon} from '../../corpus/read-lexicon.ts'
+
+/** The word lists of the project. */
+export const {lexicon} = readLexicon('content', 'content')
