@@ -67,9 +67,20 @@ test('every package has its reason in the README, and the README names no other'
 
 /** Where Node and Astro begin to read what builds, serves and keeps a site. */
 const entries = [
-  ...['build', 'start', 'astro', 'add', 'parse', 'links', 'check', 'release', 'merge', 'audit-packages'].map(
-    (name) => `scripts/${name}.ts`
-  ),
+  ...[
+    'build',
+    'start',
+    'astro',
+    'add',
+    'parse',
+    'links',
+    'check',
+    'release',
+    'merge',
+    'export',
+    'import',
+    'audit-packages'
+  ].map((name) => `scripts/${name}.ts`),
   ...['astro.config.mjs', 'src/middleware.ts'],
   ...globSync('src/pages/**/*.{ts,astro}')
 ]
