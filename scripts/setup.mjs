@@ -3,7 +3,8 @@
  *
  * 1. Where this machine's Node is older than 22.18 (it cannot run .ts files), installs a Node 26 by the lock
  *    file in scripts/runtime and links it to node_modules/.bin/node, where npm scripts look first.
- * 2. Runs `npm ci` only where package-lock.json is not the one of last time.
+ * 2. Runs `npm ci` only where package-lock.json is not the one of last time, and, to serve a site, where something of
+ *    what that needs is missing: after `npm ci --omit=dev` nothing is added.
  *
  * Uses nothing that Node 18 does not have: that old Node may be the one that runs it.
  */
@@ -36,7 +37,7 @@ if (tooOld || borrowed) {
 const digest = createHash('sha256')
   .update(readFileSync(join(root, 'package-lock.json')))
   .digest('hex')
-if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== digest) {
+if ((!existsSync(stamp) || readFileSync(stamp, 'utf8') !== digest) && !canServe()) {
   npm(node, root, '正在安装依赖')
   mkdirSync(dirname(stamp), {recursive: true})
   writeFileSync(stamp, digest)
@@ -45,6 +46,19 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== digest) {
 if (node !== process.execPath || borrowed) {
   const link = join(bin, process.platform === 'win32' ? 'node.exe' : 'node')
   if (!existsSync(link)) symlinkSync(node, link)
+}
+
+/** Whether `npm start` finds each package it needs in the version of the lock file, by what npm noted of the last time. */
+function canServe() {
+  const noted = join(root, 'node_modules', '.package-lock.json')
+  if (process.env.npm_lifecycle_event !== 'start' || !existsSync(noted)) return false
+  const [wanted, there] = [join(root, 'package-lock.json'), noted].map(
+    (file) => JSON.parse(readFileSync(file, 'utf8')).packages
+  )
+  return Object.entries(wanted).every(
+    ([path, {dev, devOptional, optional, integrity}]) =>
+      path === '' || dev || devOptional || optional || there[path]?.integrity === integrity
+  )
 }
 
 /** @returns {string | undefined} path of the Node 26 that was installed */

@@ -12,7 +12,8 @@ export interface ServedSite {
 
 /**
  * Serves a built site on 127.0.0.1 with Astro's own preview server, in the folder it was built for, with the headers
- * of its `_headers`. Port 0 takes any free one; rejects with EADDRINUSE where the port is taken, because Astro would quietly move on to the next.
+ * of its `_headers`. Port 0 takes any free one; rejects with EADDRINUSE where the port is taken, because Astro would
+ * quietly move on to the next.
  */
 export async function serveSite(folder: string, port: number): Promise<ServedSite> {
   const free = await findPort(port)

@@ -4,12 +4,10 @@
 import {DecodeError} from '../../policy/1-text/decode.ts'
 import {toPlainLine} from '../../policy/1-text/unseen.ts'
 import {type About, type Converted, refuse} from './converted.ts'
+import {findMain} from './docx/find-main.ts'
 import {openPackage} from './docx/open-package.ts'
-import {findMain, fromDocx} from './from-docx.ts'
-import {fromHtml} from './from-html.ts'
-import {fromMarkdown} from './from-markdown.ts'
-import {fromPdf} from './from-pdf.ts'
 import {fromText} from './from-text.ts'
+import {missingPackage} from './missing-package.ts'
 import {type Content, holdsWide, sniff} from './sniff.ts'
 
 interface Format {
@@ -17,20 +15,36 @@ interface Format {
   mediaType: string
   /** What its bytes look like. */
   content: Content
-  convert(bytes: Uint8Array): Converted | Promise<Converted>
+  /** Fetched when it is asked for: what reads other formats than texts may not be installed. */
+  load(): Promise<(bytes: Uint8Array) => Converted | Promise<Converted>>
 }
 
 const formats: readonly Format[] = [
-  {extensions: ['.txt'], mediaType: 'text/plain', content: 'text', convert: fromText},
-  {extensions: ['.md', '.markdown'], mediaType: 'text/markdown', content: 'text', convert: fromMarkdown},
-  {extensions: ['.html', '.htm'], mediaType: 'text/html', content: 'html', convert: fromHtml},
+  {extensions: ['.txt'], mediaType: 'text/plain', content: 'text', load: async () => fromText},
+  {
+    extensions: ['.md', '.markdown'],
+    mediaType: 'text/markdown',
+    content: 'text',
+    load: async () => (await import('./from-markdown.ts')).fromMarkdown
+  },
+  {
+    extensions: ['.html', '.htm'],
+    mediaType: 'text/html',
+    content: 'html',
+    load: async () => (await import('./from-html.ts')).fromHtml
+  },
   {
     extensions: ['.docx'],
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     content: 'zip',
-    convert: fromDocx
+    load: async () => (await import('./from-docx.ts')).fromDocx
   },
-  {extensions: ['.pdf'], mediaType: 'application/pdf', content: 'pdf', convert: fromPdf}
+  {
+    extensions: ['.pdf'],
+    mediaType: 'application/pdf',
+    content: 'pdf',
+    load: async () => (await import('./from-pdf.ts')).fromPdf
+  }
 ]
 
 const known = formats.map(({extensions}) => extensions[0]).join('、')
@@ -55,7 +69,7 @@ export async function convert(
   const format = formats.find(({extensions}) => extensions.includes(extension))
   checkContent(format, extension, bytes)
   try {
-    const read = await format!.convert(bytes)
+    const read = await (await format!.load())(bytes)
     // A text stays as it is; what was made here holds nothing that no format could print.
     const made = extension === '.txt' ? read : withoutUnprintable(read)
     if (made.text.trim() === '') refuse('读完没有文字，里面应有文字')
@@ -63,6 +77,11 @@ export async function convert(
   } catch (error) {
     if (error instanceof RangeError) refuse('里面的结构套得太深，读不了；请另存为纯文本（.txt）')
     if (error instanceof DecodeError) refuse(error.message)
+    const missing = missingPackage(error)
+    if (missing)
+      refuse(
+        `读 ${extension} 要用的软件包 ${missing} 没有装：请运行 npm ci（不带 --omit=dev）再加入，或另存为纯文本（.txt）`
+      )
     throw error
   }
 }
