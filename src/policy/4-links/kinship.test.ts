@@ -60,3 +60,18 @@ test('upper before lower, older before newer, without a region last', () => {
   ]
   expect(sortByStanding(policies).map(({id}) => id)).toEqual(['old', 'new', 'city', 'nowhere'])
 })
+
+test('whom it stands under is told in the order of the documents, whether by region or by citation', () => {
+  const policies = [
+    policy('cited', '230100'),
+    policy('province', '150000'),
+    policy('county', '150102'),
+    policy('nation', '000000'),
+    policy('city', '150100'),
+    policy('elsewhere', '230000')
+  ]
+  const uppers = findKin(policies, [cites('county', 'cited'), cites('county', 'nowhere')])
+    .filter(({lower}) => lower === 'county')
+    .map(({upper, reason}) => `${upper} ${reason}`)
+  expect(uppers).toEqual(['cited citation', 'province region', 'nation region', 'city region'])
+})

@@ -24,18 +24,34 @@ export function contains(upper: Region, lower: Region): boolean {
  * above no report of today.
  */
 export function findKin(policies: readonly Policy[], citations: readonly ResolvedCitation[]): Kin[] {
-  const cited = new Set(citations.map(({from, to}) => `${from}\n${to}`))
-  return policies.flatMap((lower) =>
-    policies.flatMap((upper): Kin[] => {
-      const [above, below] = [upper.metadata.region, lower.metadata.region]
-      if (upper === lower || (above && below && contains(below, above))) return []
-      const pair = {upper: upper.id, lower: lower.id}
-      if (above && below && contains(above, below))
-        return areOfOneTime(upper, lower) ? [{...pair, reason: 'region'}] : []
-      if (!cited.has(`${lower.id}\n${upper.id}`) || cited.has(`${upper.id}\n${lower.id}`)) return []
-      return [{...pair, reason: 'citation'}]
-    })
-  )
+  const placeOf = new Map(policies.map(({id}, place) => [id, place]))
+  const byCode = Map.groupBy(policies.keys(), (place) => policies[place]!.metadata.region?.code)
+  const cited = Map.groupBy(citations, ({from}) => from)
+  const cites = new Set(citations.map(({from, to}) => `${from}\n${to}`))
+  return policies.flatMap((lower) => {
+    const {region} = lower.metadata
+    const around = region ? codesAround(region).flatMap((code) => byCode.get(code) ?? []) : []
+    const named = (cited.get(lower.id) ?? []).flatMap(({to}) => placeOf.get(to) ?? [])
+    const places = [...new Set([...around, ...named])].sort((one, other) => one - other)
+    return places.flatMap((place) => toKin(policies[place]!, lower, cites) ?? [])
+  })
+}
+
+/** 620321 → 000000, 620000, 620300 */
+function codesAround({code}: Region): string[] {
+  const codes = [0, 2, 4].map((digits) => code.slice(0, digits).padEnd(6, '0'))
+  return [...new Set(codes)].filter((around) => around !== code)
+}
+
+/** `cites`: ids of who cites and of what is cited. */
+function toKin(upper: Policy, lower: Policy, cites: ReadonlySet<string>): Kin | null {
+  const [above, below] = [upper.metadata.region, lower.metadata.region]
+  if (upper === lower || (above && below && contains(below, above))) return null
+  const pair = {upper: upper.id, lower: lower.id}
+  if (above && below && contains(above, below))
+    return areOfOneTime(upper, lower) ? {...pair, reason: 'region'} : null
+  if (!cites.has(`${lower.id}\n${upper.id}`) || cites.has(`${upper.id}\n${lower.id}`)) return null
+  return {...pair, reason: 'citation'}
 }
 
 /** Years a document is about; a law holds until it is mended, and one without a year may be of any. */

@@ -31,11 +31,10 @@ export function auditUppers(
 ): Audit[] {
   const named = new Set(indicators.map(({name}) => name))
   const targets = new Map(policies.map((policy) => [policy.id, targetsOf(policy, named)]))
+  const byId = new Map(policies.map((policy) => [policy.id, policy]))
   const byUpper = Map.groupBy(pairs, ({upper}) => upper)
   return policies.flatMap((policy) => {
-    const below = (byUpper.get(policy.id) ?? []).flatMap(
-      ({lower}) => policies.find(({id}) => id === lower) ?? []
-    )
+    const below = (byUpper.get(policy.id) ?? []).flatMap(({lower}) => byId.get(lower) ?? [])
     return [...(targets.get(policy.id) ?? [])].flatMap(([key, figure]) => {
       const parts = below.flatMap((lower): Told[] => {
         const part = targets.get(lower.id)!.get(key)
