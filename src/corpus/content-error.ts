@@ -5,6 +5,7 @@ export type ProblemCode =
   | 'unreadable'
   | 'encoding'
   | 'empty'
+  | 'limit'
   | 'metadata'
   | 'name'
   | 'lexicon'

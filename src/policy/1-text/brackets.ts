@@ -33,7 +33,8 @@ export function findBrackets(text: string, shapes = '（'): Bracket[] {
   for (const {0: character, index: at} of text.matchAll(/[（(〔[［【）)〕\]］】]/g)) {
     const shape = shapeOf[character] ?? character
     if (!shapes.includes(shape)) continue
-    const same = (places[shape] ??= [])
+    const same = places[shape] ?? []
+    places[shape] = same
     if (openings.includes(character)) {
       same.push(open.length)
       open.push({start: at, shape})
