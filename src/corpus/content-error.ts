@@ -6,6 +6,7 @@ export type ProblemCode =
   | 'unreadable'
   | 'encoding'
   | 'empty'
+  | 'limit'
   | 'metadata'
   | 'name'
   | 'lexicon'

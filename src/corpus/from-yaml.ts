@@ -7,6 +7,7 @@
 import {isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument, visit} from 'yaml'
 import {z} from 'zod'
 import {codeOf, findUnseen} from '../policy/1-text/unseen.ts'
+import {limits} from './limits.ts'
 import {toReason} from './schema-reasons.ts'
 import {toSyntaxReason} from './syntax-reasons.ts'
 
@@ -38,17 +39,15 @@ export function fromYaml<Schema extends z.ZodType>(
   const document = parseDocument(source, {
     lineCounter: lines,
     prettyErrors: false,
-    uniqueKeys: true,
+    uniqueKeys: false,
     logLevel: 'error'
   })
+  const twice = doubleKeys(document)
   const aliases = aliasProblems(document)
-  const found = [...syntaxProblems(document, lines), ...aliases]
+  const found = [...syntaxProblems(document, lines), ...twice, ...aliases]
   const unseen = unseenProblems(document)
   // A key written twice is the only fault after which the rest still says what it meant to say.
-  if (
-    document.errors.every(({code}) => code === 'DUPLICATE_KEY') &&
-    found.length === document.errors.length
-  ) {
+  if (found.length === twice.length) {
     const value: unknown = document.toJS({maxAliasCount: 0})
     const result = schema.safeParse(value ?? emptyOf(schema), {error: toReason, reportInput: true})
     if (result.success && found.length === 0 && unseen.length === 0) {
@@ -77,10 +76,33 @@ function syntaxProblems({errors, warnings}: Document, lines: LineCounter): Found
   return [...firsts.values()].map(({pos, code}) => ({at: pos[0], reason: toSyntaxReason(code)}))
 }
 
+/** Keys that stand in a map twice; the parser itself would hold each against all others. */
+function doubleKeys(document: Document): Found[] {
+  const found: Found[] = []
+  visit(document, {
+    Map(_, {items}) {
+      const known = new Set<string>()
+      for (const {key} of items) {
+        if (!isScalar(key)) continue
+        if (known.has(String(key.value)))
+          found.push({at: key.range?.[0] ?? 0, reason: toSyntaxReason('DUPLICATE_KEY')})
+        known.add(String(key.value))
+      }
+    }
+  })
+  return found
+}
+
 /** Anchors and aliases can grow a file beyond all measure; metadata and word lists need none. */
 function aliasProblems(document: Document): Found[] {
   const found: Found[] = []
   visit(document, {
+    // Each map is two levels more: the pair, and what it holds.
+    Collection(_, {range}, {length}) {
+      if (length <= 2 * limits.yamlDepth) return
+      found.push({at: range?.[0] ?? 0, reason: `列表和映射套得太深，超过 ${limits.yamlDepth} 层`})
+      return visit.BREAK
+    },
     Alias(_, {range}) {
       found.push({at: range?.[0] ?? 0, reason: '不支持“*”引用，请把内容直接写出来；以“*”开头的文字请加引号'})
     }

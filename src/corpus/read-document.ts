@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {existsSync, readFileSync, statSync} from 'node:fs'
 import {basename, extname, join, resolve, sep} from 'node:path'
 import {decode, type Encoding} from '../policy/1-text/decode.ts'
 import {type Correction, correctionsSchema} from '../policy/corrections.ts'
@@ -6,16 +6,23 @@ import type {PolicySource} from '../policy/index.ts'
 import {type MetadataFile, metadataFileSchema} from '../policy/metadata.ts'
 import {type ContentProblem, type ProblemCode, toProjectPath} from './content-error.ts'
 import {fromYaml} from './from-yaml.ts'
+import {limits, megabyte} from './limits.ts'
 
 /** A text file in its own encoding; a file that cannot be read or has no words is a problem. */
 export function readSource(
   file: string
 ): {source: string; encoding: Encoding} | {problems: ContentProblem[]} {
-  const problem = (code: ProblemCode, reason: string) => ({
-    problems: [{code, file: toProjectPath(file), line: 1, column: 1, reason}]
+  const problem = (code: ProblemCode, reason: string, place = {line: 1, column: 1}) => ({
+    problems: [{code, file: toProjectPath(file), ...place, reason}]
   })
   let bytes: Uint8Array
   try {
+    const {size} = statSync(file)
+    if (size > limits.textBytes)
+      return problem(
+        'limit',
+        `文件有 ${(size / megabyte).toFixed(1)} MB，超过 ${limits.textBytes / megabyte} MB；请分成几份`
+      )
     bytes = readFileSync(file)
   } catch (error) {
     const fault = error as NodeJS.ErrnoException
@@ -23,10 +30,28 @@ export function readSource(
   }
   try {
     const read = decode(bytes)
-    return read.source.trim() === '' ? problem('empty', '文件是空的，里面应有文字') : read
+    if (read.source.trim() === '') return problem('empty', '文件是空的，里面应有文字')
+    const line = longLine(read.source)
+    if (line === null) return read
+    return problem('limit', `这一行超过 ${limits.line} 个字；请在段落之间换行`, {
+      line,
+      column: limits.line + 1
+    })
   } catch (error) {
     return problem('encoding', (error as Error).message)
   }
+}
+
+/** The first line that is longer than is read, from 1. */
+function longLine(source: string): number | null {
+  let start = 0
+  for (let line = 1; start <= source.length; line++) {
+    const end = source.indexOf('\n', start)
+    if ((end < 0 ? source.length : end) - start > limits.line) return line
+    if (end < 0) return null
+    start = end + 1
+  }
+  return null
 }
 
 /** Metadata of a document from its .yaml. */

@@ -14,7 +14,7 @@ export interface StyleSheets {
 /** Throws where the charts use a variable no token gives: a file would show black for it. */
 export function lightStyles({tokens, charts}: StyleSheets): string {
   const values = new Map(
-    [...tokens.matchAll(/(--[\w-]+):\s*([^;]+);/g)]
+    [...tokens.matchAll(/(?<![\w-])(--[\w-]+):([^;]+);/g)]
       .toReversed()
       .map(([, name, value]) => [name!, toLight(value!)])
   )
@@ -30,5 +30,5 @@ export function lightStyles({tokens, charts}: StyleSheets): string {
 }
 
 function toLight(value: string): string {
-  return /^light-dark\(([^,]+),/.exec(value)?.[1]?.trim() ?? value.trim()
+  return /^light-dark\(([^,]+),/.exec(value.trim())?.[1]?.trim() ?? value.trim()
 }

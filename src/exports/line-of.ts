@@ -2,7 +2,7 @@
 import {type PolicyText, readSlice} from '../policy/1-text/text.ts'
 import type {Heading, Spot} from '../policy/2-tree/nodes.ts'
 
-const breaks = /\s*[\n\r\v\f\u0085\u2028\u2029]\s*/
+const breaks = /[\n\r\v\f\u0085\u2028\u2029]/
 const controls =
   /[\u0000-\u0008\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
@@ -18,7 +18,12 @@ export function lineOf(text: PolicyText, {start, end}: Spot): string {
 
 export function joinLines(words: string): string {
   const [first = '', ...others] = words.replace(controls, '').split(breaks)
-  return others.reduce((line, next) => line + gap(line, next) + next, first)
+  if (others.length === 0) return first
+  const last = others.pop()!.trimStart()
+  return [...others.map((line) => line.trim()), last].reduce(
+    (line, next) => line + gap(line, next) + next,
+    first.trimEnd()
+  )
 }
 
 /** Its number, its words, and the space between them where one is printed: 第一章, 总则. Number or words may be empty. */
@@ -33,5 +38,5 @@ export function headOf(text: PolicyText, heading: Heading): {marker: string; gap
 }
 
 function gap(line: string, next: string): string {
-  return /[!-~]$/.test(line) && /^[!-~]/.test(next) ? ' ' : ''
+  return /[!-~]/.test(line.at(-1) ?? '') && /^[!-~]/.test(next) ? ' ' : ''
 }

@@ -3,6 +3,7 @@
  */
 import {DecodeError} from '../../policy/1-text/decode.ts'
 import {toPlainLine} from '../../policy/1-text/unseen.ts'
+import {limits, megabyte} from '../limits.ts'
 import {type About, type Converted, refuse} from './converted.ts'
 import {findMain} from './docx/find-main.ts'
 import {openPackage} from './docx/open-package.ts'
@@ -48,9 +49,6 @@ const formats: readonly Format[] = [
 ]
 
 const known = formats.map(({extensions}) => extensions[0]).join('、')
-/** A plan of a thousand pages has two million characters. */
-const largest = 64 * 1024 * 1024
-const megabyte = 1024 * 1024
 
 /** Control characters and halves of pairs, which XML cannot write, and what would be a byte order mark. */
 const unprintable =
@@ -62,9 +60,9 @@ export async function convert(
   bytes: Uint8Array
 ): Promise<Converted & {mediaType: string}> {
   if (bytes.length === 0) refuse('文件是空的，里面应有文字')
-  if (bytes.length > largest)
+  if (bytes.length > limits.fileBytes)
     refuse(
-      `文件有 ${Math.ceil(bytes.length / megabyte)} MB，超过 ${largest / megabyte} MB；请分开，或去掉里面的图`
+      `文件有 ${Math.ceil(bytes.length / megabyte)} MB，超过 ${limits.fileBytes / megabyte} MB；请分开，或去掉里面的图`
     )
   const format = formats.find(({extensions}) => extensions.includes(extension))
   checkContent(format, extension, bytes)

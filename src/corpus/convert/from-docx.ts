@@ -5,6 +5,7 @@
 import {zipSync} from 'fflate'
 import mammoth from 'mammoth'
 import {type Converted, refuse} from './converted.ts'
+import {checkDepth} from './docx/check-depth.ts'
 import {toCounter} from './docx/count-numbers.ts'
 import {findMain} from './docx/find-main.ts'
 import {broken, openPackage} from './docx/open-package.ts'
@@ -20,6 +21,7 @@ export async function fromDocx(bytes: Uint8Array): Promise<Converted> {
   for (const [name, part] of parts) {
     if (/<!DOCTYPE|<!ENTITY/i.test(toText(part.subarray(0, 4096))))
       refuse(`“${name}”里有文档类型声明，Word 文件不该有；没有打开`)
+    checkDepth(name, toText(part))
   }
   const folder = main.slice(0, main.lastIndexOf('/') + 1)
   const partAt = (name: string) => toText(parts.get(folder + name) ?? new Uint8Array())

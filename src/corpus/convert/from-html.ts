@@ -7,6 +7,7 @@ import {SKIP, visit} from 'unist-util-visit'
 import {decode} from '../../policy/1-text/decode.ts'
 import {sourceUrl} from '../../policy/metadata.ts'
 import {type About, type Converted, refuse} from './converted.ts'
+import {checkNesting} from './html/check-nesting.ts'
 import {withoutChrome} from './html/chrome.ts'
 import {collapse} from './html/lines.ts'
 import {toLines, wordsOf} from './html/to-lines.ts'
@@ -17,11 +18,16 @@ const fragments = rehype().data('settings', {fragment: true})
 export function fromHtml(bytes: Uint8Array): Converted {
   checkCharset(bytes)
   const {source, encoding} = decode(bytes)
+  checkNesting(source)
   return {encoding, ...readPage(parser.parse(source))}
 }
 
-/** HTML without a page around it: what Markdown holds, what Word was turned into. */
+/**
+ * HTML without a page around it: what Markdown holds, what Word was turned into. Throws a RefusalError where it nests
+ * without measure.
+ */
 export function parseFragment(source: string): Root {
+  checkNesting(source)
   return fragments.parse(source)
 }
 
@@ -76,10 +82,17 @@ function readAbout(page: Root): About {
   const url = said('url')
   const published = /\d{4}-\d{2}-\d{2}/.exec(said('published') ?? '')?.[0]
   const about: About = {}
-  const heading = said('title') ?? title.replace(/[_|].*$|\s*-\s*[^-]*(?:网|政府|门户)[^-]*$/, '').trim()
+  const heading = said('title') ?? withoutSite(title)
   if (heading) about.title = heading
   if (said('source')) about.source = said('source')!
   if (sourceUrl.safeParse(url).success) about.url = url!
   if (published) about.published = published
   return about
+}
+
+/** 某市实施方案_某市人民政府, 某市实施方案 - 某省政府门户网站 */
+function withoutSite(title: string): string {
+  const [sign, dash] = [title.search(/[_|]/), title.lastIndexOf('-')]
+  const cuts = [sign, /网|政府|门户/.test(title.slice(dash)) ? dash : -1].filter((at) => at >= 0)
+  return title.slice(0, Math.min(title.length, ...cuts)).trim()
 }

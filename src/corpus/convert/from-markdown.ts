@@ -14,8 +14,9 @@ import {visit} from 'unist-util-visit'
 import {parse} from 'yaml'
 import {decode} from '../../policy/1-text/decode.ts'
 import {boldSigns} from '../../policy/1-text/repairs/markup.ts'
-import {type About, type Converted, refuse} from './converted.ts'
+import type {About, Converted} from './converted.ts'
 import {parseFragment, readPage} from './from-html.ts'
+import {checkMarkdown} from './markdown/check-markdown.ts'
 
 /**
  * What Markdown makes of signs that plans print for other reasons: 产值达**万元 (struck out), 5~10万元, lines that
@@ -28,15 +29,22 @@ function withoutUnused(this: Processor): void {
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), {disable: {null: unused}}]
 }
 
-const processor = remark().use(remarkGfm).use(withoutUnused).use(remarkRehype, {allowDangerousHtml: true})
+/** More than one says no more than one, and each is looked at in every list that is open. */
+const emptyLines = /(?:\r?\n){3,}/g
+/** A parser takes very long over a paragraph of very many lines; a line is a line, with an empty one behind it too. */
+const manyLines = /(?:^[\p{Script=Han}（《“][^|\r\n]*\r?\n){200}(?=[\p{Script=Han}（《“][^|\r\n]*$)/gmu
 
-/** > > > > … */
-const nested = /^[ \t]*(?:>[ \t]?|[-+*][ \t]+|\d{1,9}[.)][ \t]+){50}/m
+function withEmptyLines(source: string): string {
+  return source.replace(emptyLines, '\n\n').replace(manyLines, (lines) => `${lines}\n`)
+}
+
+const processor = remark().use(remarkGfm).use(withoutUnused).use(remarkRehype, {allowDangerousHtml: true})
 
 export function fromMarkdown(bytes: Uint8Array): Converted {
   const {source, encoding} = decode(bytes)
-  if (nested.test(source)) refuse('里面的引用或列表套得太深，读不了；请另存为纯文本（.txt）')
-  const {body, about} = takeFrontMatter(source)
+  const apart = withEmptyLines(source)
+  checkMarkdown(apart)
+  const {body, about} = takeFrontMatter(apart)
   const {words, count} = withoutBold(body)
   const tree = processor.runSync(processor.parse(words)) as HastRoot
   openHtml(tree)

@@ -29,11 +29,15 @@ export function sniff(bytes: Uint8Array): Content {
   const head = toLatin(bytes.subarray(0, headLength))
   if (head.includes('%PDF-')) return 'pdf'
   // A byte order mark, comments and the XML declaration may stand before.
-  return /^(?:[\xef\xbb\xbf\s]|<!--[\s\S]*?-->|<\?xml[^>]*>)*<(?:!doctype html|html|head|body|meta)[\s>]/i.test(
-    head
-  )
-    ? 'html'
-    : 'text'
+  return /^<(?:!doctype html|html|head|body|meta)[\s>]/i.test(withoutPrologue(head)) ? 'html' : 'text'
+}
+
+/** One part after the other: together they would be tried in every combination. */
+function withoutPrologue(head: string): string {
+  const part = /[\xef\xbb\xbf\s]+|<!--[\s\S]*?-->|<\?xml[^>]*>/y
+  let end = 0
+  while (part.test(head)) end = part.lastIndex
+  return head.slice(end)
 }
 
 /** Whether bytes hold a word as UTF-16, as names inside a compound file are written. */

@@ -8,8 +8,8 @@
  */
 import type {Line} from '../1-text/lines.ts'
 
-const alone = /^附\s*[件录表]\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})?\s*[：:.．、]?$/
-const opens = /^附\s*[件录表]?\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})?\s*[：:.．、]/
+const alone = /^附\s*[件录表](?:\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2}))?(?:\s*[：:.．、])?$/
+const opens = /^附(?:\s*[件录表])?(?:\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2}))?\s*[：:.．、]/
 const goesOn = /^(?:附\s*[件录表]\s*)?\d{1,2}[.．、]/
 const longestEntry = 80
 const longestTitle = 45

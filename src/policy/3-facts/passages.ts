@@ -62,6 +62,7 @@ export function toPassages(
 }
 
 function readChildren(walk: Walk, parent: Root | Section): void {
+  const notes = notesBehind(parent.children)
   parent.children.forEach((child, index) => {
     if (child.type === 'section') {
       walk.path = [...walk.path, child]
@@ -77,7 +78,14 @@ function readChildren(walk: Walk, parent: Root | Section): void {
         if (sentence.type === 'sentence') add(walk, sentence, sentence.start, sentence.end, child, null)
       }
     } else if (child.type === 'table') {
-      add(walk, child, child.start, child.end, null, toTablePassage(walk, child, parent, index))
+      add(
+        walk,
+        child,
+        child.start,
+        child.end,
+        null,
+        toTablePassage(walk, child, parent, notes[index] ?? null)
+      )
     }
   })
 }
@@ -115,7 +123,25 @@ function add(
   walk.passages.push(passage)
 }
 
-function toTablePassage({text}: Walk, table: Table, parent: Root | Section, index: number): TablePassage {
+/** By child: the next note behind it. Linear. */
+function notesBehind(children: readonly (Root | Section)['children'][number][]): (Paragraph | null)[] {
+  let next: Paragraph | null = null
+  return children
+    .toReversed()
+    .map((child) => {
+      const behind = next
+      if (child.type === 'paragraph' && child.role === 'note') next = child
+      return behind
+    })
+    .reverse()
+}
+
+function toTablePassage(
+  {text}: Walk,
+  table: Table,
+  parent: Root | Section,
+  note: Paragraph | null
+): TablePassage {
   const from = toRepaired(text, table.start)
   const words = (nodes: readonly Leaf[], start: number, end: number) =>
     nodes.length === 0 ? '' : text.repaired.slice(toRepaired(text, start), toRepaired(text, end))
@@ -128,9 +154,6 @@ function toTablePassage({text}: Walk, table: Table, parent: Root | Section, inde
     )
     return [{head: row.head, cells}]
   })
-  const note = parent.children
-    .slice(index + 1)
-    .find((next) => next.type === 'paragraph' && next.role === 'note')
   return {
     rows,
     caption: parent.type === 'section' ? parent.title : null,

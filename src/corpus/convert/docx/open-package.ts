@@ -3,18 +3,13 @@
  * sizes. Pictures and fonts stay packed.
  */
 import {Unzip, UnzipInflate} from 'fflate'
+import {limits, megabyte} from '../../limits.ts'
 import {RefusalError, refuse} from '../converted.ts'
 
 /** By path, `word/document.xml`. */
 export type Parts = ReadonlyMap<string, Uint8Array>
 
-const megabyte = 1024 * 1024
-/** A plan of five hundred pages has ten. */
-const largestParts = 64 * megabyte
-/** XML of nothing but table cells is packed to a hundredth; a bomb to a thousandth. */
-const largestRatio = 400
 const sliceLength = 16 * 1024
-const mostParts = 5000
 
 /** Throws a RefusalError where it is no zip, is damaged, or would grow beyond measure. */
 export function openPackage(bytes: Uint8Array): Parts {
@@ -33,7 +28,7 @@ function unpack(bytes: Uint8Array): Parts {
   let unfinished = 0
   let [names, total, consumed] = [0, 0, 0]
   const unzip = new Unzip((file) => {
-    if (++names > mostParts) refuse(`压缩包里有 ${mostParts} 个以上的部件，不像是 Word 文件`)
+    if (++names > limits.entries) refuse(`压缩包里有 ${limits.entries} 个以上的部件，不像是 Word 文件`)
     if (!/\.(?:xml|rels)$|^mimetype$/i.test(file.name)) return
     if (parts.has(file.name))
       refuse(`压缩包里有两个“${file.name}”，不知以哪个为准；请用 Word 或 WPS 重新另存`)
@@ -43,7 +38,8 @@ function unpack(bytes: Uint8Array): Parts {
     file.ondata = (error, chunk, final) => {
       if (error) throw error
       total += chunk.length
-      if (total > largestParts || total > Math.max(megabyte, consumed * largestRatio)) refuse(grown)
+      if (total > limits.unpackedBytes || total > Math.max(megabyte, consumed * limits.unpackedRatio))
+        refuse(grown)
       chunks.push(chunk)
       if (final) unfinished--
     }
@@ -60,7 +56,7 @@ function unpack(bytes: Uint8Array): Parts {
 }
 
 export const broken = '文件损坏，解不开；请重新下载，或用 Word、WPS 打开后另存为 .docx'
-const grown = `解开后超过 ${largestParts / megabyte} MB，或超过原文件的 ${largestRatio} 倍，不像是正常的 Word 文件；没有打开`
+const grown = `解开后超过 ${limits.unpackedBytes / megabyte} MB，或超过原文件的 ${limits.unpackedRatio} 倍，不像是正常的 Word 文件；没有打开`
 
 function join(chunks: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(chunks.reduce((sum, {length}) => sum + length, 0))

@@ -56,10 +56,14 @@ function table(node: Element, lines: Lines): void {
   }
 }
 
+/** A list in a list is printed once more to see how the items of the outer one begin. */
+const known = new WeakMap<Element, ReadonlyMap<Element, string>>()
+
 /** Each item on a line of its own, with the number or the sign that a page shows before it. */
 function list(node: Element, lines: Lines): void {
   lines.close()
-  const markers = markersOf(node, wordsOf)
+  const markers = known.get(node) ?? markersOf(node, wordsOf)
+  known.set(node, markers)
   for (const child of node.children) {
     const marker = child.type === 'element' ? markers.get(child) : undefined
     if (marker === undefined) {

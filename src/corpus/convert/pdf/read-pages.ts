@@ -2,6 +2,7 @@
  * The words of a PDF with their places, page by page, as pdf.js reads them.
  */
 import {getDocumentProxy} from 'unpdf'
+import {limits} from '../../limits.ts'
 import {refuse} from '../converted.ts'
 import {ChineseMaps} from './chinese-maps.ts'
 
@@ -24,8 +25,6 @@ export interface Page {
   askew: number
 }
 
-const mostPages = 3000
-
 /** Throws a RefusalError where it is under lock, damaged or too long. */
 export async function readPages(bytes: Uint8Array): Promise<Page[]> {
   try {
@@ -44,7 +43,8 @@ async function readAll(bytes: Uint8Array): Promise<Page[]> {
     cMapPacked: false
   })
   try {
-    if (document.numPages > mostPages) refuse(`有 ${document.numPages} 页，超过 ${mostPages} 页；请分开加入`)
+    if (document.numPages > limits.pages)
+      refuse(`有 ${document.numPages} 页，超过 ${limits.pages} 页；请分开加入`)
     const pages: Page[] = []
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number)
