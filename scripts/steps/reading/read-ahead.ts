@@ -1,7 +1,9 @@
+import {resolve} from 'node:path'
 import {type ContentProblem, toProjectPath} from '../../../src/corpus/content-error.ts'
 import type {FiledSources} from '../../../src/corpus.ts'
 import {startProgress} from '../progress/start-progress.ts'
 import {PlainError, reportFailure} from '../report-failure.ts'
+import {folderFault} from '../site-folder/folder-fault.ts'
 import {sideBySide, type Workers} from './side-by-side.ts'
 
 const module = new URL('read-worker.ts', import.meta.url)
@@ -21,6 +23,9 @@ export async function readAhead(
   for await (const outcome of sideBySide(fresh, 'keepReading', {module, shared: {lexicon}, ...limits})) {
     const document = fresh[at++]!
     if ('fault' in outcome) {
+      // No document is to blame for a disk that is full: nothing is built, whatever may be left out.
+      const refusal = folderFault(outcome.fault, resolve('.cache', 'readings'))
+      if (refusal !== outcome.fault) throw refusal
       const problem = toProblem(document.file, outcome.fault)
       readings.keep(document, problem)
       faults.push(problem)
