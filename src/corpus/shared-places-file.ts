@@ -142,6 +142,6 @@ export function currentPlaces(
 export function staleReason(stale: readonly string[]): string | null {
   if (stale.length === 0) return null
   const named = stale.slice(0, 5).join('、')
-  const whom = stale.length > 5 ? `${named} 等 ${stale.length} 份文件` : `${named}`
+  const whom = stale.length > 5 ? `${named} 等 ${stale.length} 份文件` : `${named} `
   return `${whom}在导入之后新增或改过，没有沿用对照：请重新导出、导入（npm run export、npm run import）`
 }

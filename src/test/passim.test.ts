@@ -179,7 +179,7 @@ describe('back again', () => {
     const {links: now} = readSite()
     const others = links.reuse.filter(({a, b}) => ![a.document, b.document].includes('jinchang-report'))
     expect(now.reuse).toEqual(others)
-    expect(runScript('check.ts', [], project).stdout).toContain('jinchang-report在导入之后新增或改过')
+    expect(runScript('check.ts', [], project).stdout).toContain('jinchang-report 在导入之后新增或改过')
     writeFileSync(file, source)
   }, 60_000)
 })

@@ -2,6 +2,7 @@
  * What our queries find in OpenSearch is what they find with us: over the documents of the collection, with a small
  * OpenSearch of our own. OpenSearch itself is a service, and is not here.
  */
+import {Ajv} from 'ajv'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {sha256} from '../../corpus/sha256.ts'
 import {corpus} from '../../corpus.ts'
@@ -16,6 +17,7 @@ import {toSearchFiles} from '../../search/shards/build-files.ts'
 import {fold} from '../../search/text/fold.ts'
 import {type BulkRecord, toBulkEntries} from './bulk-entries.ts'
 import {foldingFilters} from './folding.ts'
+import {recordFields} from './index-settings.ts'
 import {applyCharFilters, passes} from './small-search.samples.ts'
 import {toSearchBody} from './to-search-body.ts'
 
@@ -166,6 +168,71 @@ test('most of the queries find something, and few find everything', async () => 
       .map((query) => found(query, false).length)
   )
   expect(counts.filter((count) => count > 0 && count < records.length / 2).length).toBeGreaterThan(120)
+})
+
+/** What OpenSearch takes of the clauses we use: each names one field, and no other key. */
+const clauseSchema = {
+  $defs: {
+    clause: {
+      type: 'object',
+      minProperties: 1,
+      maxProperties: 1,
+      additionalProperties: false,
+      properties: {
+        match_phrase: {$ref: '#/$defs/words'},
+        match: {$ref: '#/$defs/words'},
+        term: {$ref: '#/$defs/term'},
+        terms: {$ref: '#/$defs/terms'},
+        range: {$ref: '#/$defs/range'},
+        match_none: {type: 'object', maxProperties: 0},
+        bool: {$ref: '#/$defs/bool'}
+      }
+    },
+    words: oneField({query: {type: 'string', minLength: 1}, boost: {type: 'number'}}, ['query']),
+    term: oneField({value: {type: ['string', 'boolean']}}, ['value']),
+    terms: {
+      type: 'object',
+      minProperties: 1,
+      maxProperties: 1,
+      additionalProperties: {type: 'array', minItems: 1, items: {type: 'string'}}
+    },
+    range: oneField({gte: {type: 'number'}, lte: {type: 'number'}}, ['gte', 'lte']),
+    bool: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        filter: {$ref: '#/$defs/clauses'},
+        must_not: {$ref: '#/$defs/clauses'},
+        should: {$ref: '#/$defs/clauses'},
+        minimum_should_match: {type: 'integer', minimum: 1}
+      }
+    },
+    clauses: {type: 'array', items: {$ref: '#/$defs/clause'}}
+  },
+  $ref: '#/$defs/clause'
+}
+
+function oneField(properties: object, required: string[]) {
+  const told = {type: 'object', additionalProperties: false, properties, required}
+  return {type: 'object', minProperties: 1, maxProperties: 1, additionalProperties: told}
+}
+
+test('every query is of the shape OpenSearch asks for, over fields it was told of', () => {
+  const isClause = new Ajv({allowUnionTypes: true}).compile(clauseSchema)
+  const known = new Set(
+    Object.entries(recordFields).flatMap(([name, told]) => [
+      name,
+      ...('fields' in told ? Object.keys(told.fields).map((sub) => `${name}.${sub}`) : [])
+    ])
+  )
+  for (const query of Object.values(queries).flat()) {
+    const {query: clause} = toSearchBody(query, {units, synonyms: groups})
+    expect(isClause(clause), `${query} ${JSON.stringify(isClause.errors)}`).toBe(true)
+    const fields = JSON.stringify(clause).matchAll(/"(?:match|match_phrase|term|terms|range)":\{"([^"]+)"/g)
+    for (const [, field] of fields) expect(known).toContain(field)
+  }
+  expect(isClause({match_phrase: {text: {query: ''}}})).toBe(false)
+  expect(isClause({term: {a: {value: 'x'}, b: {value: 'y'}}})).toBe(false)
 })
 
 test('a region is found by the one around it too, though no document is of that', () => {
