@@ -11,7 +11,9 @@ const strict = /<[^">]*(?:"[^"]*"[^">]*)*>|\]\]>/g
  * value and `]]>` in words as they are, XML may not.
  */
 export function toMarkup(chart: Element): string {
-  return processor.stringify(chart as unknown as Root).replace(strict, (part) =>
-    part === ']]>' ? ']]&#x3E;' : part.replace(/"[^"]*"/g, (value) => value.replaceAll('<', '&#x3C;'))
-  )
+  return processor
+    .stringify(chart as unknown as Root)
+    .replace(strict, (part) =>
+      part === ']]>' ? ']]&#x3E;' : part.replace(/"[^"]*"/g, (value) => value.replaceAll('<', '&#x3C;'))
+    )
 }
