@@ -1,4 +1,4 @@
 /** Real documents and word lists, which what is made up is mixed with and read by. */
-import {fileSources, readSources} from '../../corpus.ts'
+import {readSources} from '../../corpus.ts'
 
-export const {documents, lexicon} = readSources(fileSources('content'))
+export const {documents, lexicon} = readSources()

@@ -11,15 +11,11 @@ import {toDataCsv} from '../../../exports/data/to-data-csv.ts'
 import {toDataJson} from '../../../exports/data/to-data-json.ts'
 import {toParquet} from '../../../exports/data/to-parquet.ts'
 import * as explorer from '../../../islands/explorer/state.ts'
-import {linkPolicies} from '../../../policy/4-links/index.ts'
-import {readPolicy} from '../../../policy/index.ts'
 import {facetKeys} from '../../../search/match/facets.ts'
 import {parseQuery} from '../../../search/query/query.ts'
 import {fromDirective, toDirective} from '../../../search/show/text-directive.ts'
 import {fromSearch, toSearch} from '../../../search/show/url-state.ts'
-import {lexicon} from '../collection.ts'
 import {anyText, textOf} from '../given/any-text.ts'
-import {planOf} from '../given/plan-text.ts'
 import {defineProperty, type Property} from '../property.ts'
 import {readCsv} from '../readers/csv.ts'
 
@@ -104,18 +100,6 @@ export const agreeing: readonly Property[] = [
       for (const {text} of [...words, ...not, ...fields.map((field) => field.word)]) ok(text !== '')
       deepStrictEqual(new Set(words.map(({text, exact}) => `${exact} ${text}`)).size, words.length)
     }
-  }),
-  defineProperty({
-    name: 'links-do-not-ask-for-the-order-of-documents',
-    given: fc.array(planOf(5), {minLength: 2, maxLength: 3}),
-    holds: (texts) => {
-      const policies = texts.map((source, at) => readPolicy({id: `d${at}`, source, metadata: null}, lexicon))
-      const [there, back] = [policies, policies.toReversed()].map((each) =>
-        sorted(linkPolicies(each, lexicon))
-      )
-      deepStrictEqual(there, back)
-    },
-    share: 1 / 2
   })
 ]
 
@@ -145,14 +129,4 @@ function toCell(value: DataCell): string {
   if (value === null) return ''
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
-}
-
-/** Every list in it without its order. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) {
-    const list = value.map((each) => JSON.stringify(sorted(each)))
-    return list.sort()
-  }
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, sorted(inner)]))
 }

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import {stringify} from 'yaml'
 import {fromYaml} from '../../../corpus/from-yaml.ts'
 import {toYaml} from '../../../corpus/to-yaml.ts'
+import {findUnseen} from '../../../policy/1-text/unseen.ts'
 import {correctionsSchema} from '../../../policy/corrections.ts'
 import {readPolicy} from '../../../policy/index.ts'
 import {type MetadataFile, metadataFileSchema} from '../../../policy/metadata.ts'
@@ -63,7 +64,9 @@ const yamlPiece = fc.oneof(
   textOf(1)
 )
 const yaml = fc.array(yamlPiece, {maxLength: 16, size: 'max'}).map((pieces) => pieces.join(''))
-const words = anyText.map((text) => text.toWellFormed()).filter((text) => text !== '')
+const words = anyText
+  .map((text) => text.toWellFormed())
+  .filter((text) => text !== '' && findUnseen(text) === null)
 const year = fc.integer({min: 1949, max: 2100})
 
 /** As JSON has objects; those of fast-check may have no prototype. */
