@@ -1,10 +1,9 @@
 import type {Element, Nodes, Root} from 'hast'
-import rehypeParse from 'rehype-parse'
-import {unified} from 'unified'
+import {rehype} from 'rehype'
 import {visit} from 'unist-util-visit'
 
-const pages = unified().use(rehypeParse)
-const fragments = unified().use(rehypeParse, {fragment: true})
+const pages = rehype()
+const fragments = rehype().data('settings', {fragment: true})
 
 /** What a browser makes of a page. */
 export const parsePage = (html: string): Root => pages.parse(html)

@@ -1,5 +1,5 @@
 import type {Nodes} from 'hast'
-import {toHtml} from 'hast-util-to-html'
+import {toHtml} from '../../render/to-html.ts'
 import {parseFragment} from './parse-html.ts'
 
 /**
