@@ -82,7 +82,9 @@ describe.each(Object.keys(movers) as (keyof typeof movers)[])('where folders cha
   })
 })
 
-test('where there was no site there is none or the whole new one, and the next build goes well', async () => {
+test('where there was no site there is none or the whole new one, and the next build goes well', {
+  timeout: 120_000
+}, async () => {
   const [build, site] = [prepare('by two renames'), sites[2]!]
   const {work} = toWorkplace(site)
   const steps = Number(build(site, 'new').stdout)
