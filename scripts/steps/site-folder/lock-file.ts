@@ -21,7 +21,7 @@ export function lockFile(file: string): FileLock | null {
   mkdirSync(dirname(file), {recursive: true})
   const database = new DatabaseSync(file, {timeout: patience})
   try {
-    database.exec('PRAGMA journal_mode = OFF; BEGIN EXCLUSIVE')
+    database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE')
     return {release: () => database.close()}
   } catch (error) {
     database.close()
