@@ -9,11 +9,12 @@ import {isDeepStrictEqual} from 'node:util'
 
 export interface Failure {
   given: unknown
-  /** The first line of what was thrown. */
+  /** What was thrown, its first lines. */
   said: string
-  seed: number
+  /** Where the chance began; `null` of one that a person wrote down. */
+  seed: number | null
   /** Of fast-check: how `given` is reached from the seed. */
-  path: string
+  path: string | null
 }
 
 const folder = join(import.meta.dirname, 'failures')

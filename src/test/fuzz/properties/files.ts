@@ -64,8 +64,14 @@ const yamlPiece = fc.oneof(
   textOf(1)
 )
 const yaml = fc.array(yamlPiece, {maxLength: 16, size: 'max'}).map((pieces) => pieces.join(''))
+/** As a file may say them: on one line, nothing in them that nobody sees. */
 const words = anyText
-  .map((text) => text.toWellFormed())
+  .map((text) =>
+    text
+      .toWellFormed()
+      .replace(/[\s\p{Cc}]+/gu, ' ')
+      .trim()
+  )
   .filter((text) => text !== '' && findUnseen(text) === null)
 const year = fc.integer({min: 1949, max: 2100})
 
