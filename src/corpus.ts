@@ -5,7 +5,7 @@
  */
 import {readFileSync} from 'node:fs'
 import {contentDirectory} from './corpus/content-directory.ts'
-import {ContentError, type ContentProblem, toProjectPath} from './corpus/content-error.ts'
+import {ContentError, type ContentProblem, readingProblem, toProjectPath} from './corpus/content-error.ts'
 import {lostCorrections} from './corpus/correction-problems.ts'
 import {keepsGoing} from './corpus/keeps-going.ts'
 import {readArchive} from './corpus/published/read-archive.ts'
@@ -78,7 +78,7 @@ export function fileSources(directory = contentDirectory()): FiledSources {
 export function readSources(filed: FiledSources = fileSources()): Sources {
   const {lexicon, readings, words, shared} = filed
   const goesOn = keepsGoing()
-  const faults = goesOn ? filed.documents.flatMap((document) => readings.fault(document) ?? []) : []
+  const faults = goesOn ? filed.documents.flatMap((document) => faultProblem(document, readings)) : []
   const found = [...filed.problems, ...faults]
   const sound = without(filed.documents, found)
   const corrected = words.length > 0 ? [] : sound.filter(({corrections}) => corrections?.length)
@@ -95,6 +95,11 @@ export function readSources(filed: FiledSources = fileSources()): Sources {
     shared,
     unread
   }
+}
+
+function faultProblem(document: FiledSource, readings: Readings): ContentProblem[] {
+  const reason = readings.fault(document)
+  return reason === null ? [] : [readingProblem(document.file, reason)]
 }
 
 /** Documents whose own file has no problem. */

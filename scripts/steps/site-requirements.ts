@@ -1,3 +1,4 @@
+import {keepsGoing} from '../../src/corpus/keeps-going.ts'
 import {currentPlaces, staleReason} from '../../src/corpus/shared-places-file.ts'
 import {fileSources, published, readSources, siteIdentity} from '../../src/corpus.ts'
 import {readAhead} from './reading/read-ahead.ts'
@@ -14,7 +15,9 @@ export async function siteRequirements() {
   if (!filed.problems.some(({code}) => code === 'site')) siteIdentity()
   const faults = await readAhead(filed)
   filed.readings.sweep()
-  const {documents, unread} = readSources({...filed, problems: [...filed.problems, ...faults]})
+  // A build that goes on finds them beside what was read.
+  const problems = keepsGoing() ? filed.problems : [...filed.problems, ...faults]
+  const {documents, unread} = readSources({...filed, problems})
   const stale = filed.shared && staleReason(currentPlaces(filed.shared, documents).stale)
   if (stale) process.stderr.write(`${stale}\n`)
   published()

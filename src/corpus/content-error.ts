@@ -43,6 +43,11 @@ export function formatProblem({file, line, column, reason}: ContentProblem): str
   return showUnseen(`${file}:${line}:${column} ${reason}`)
 }
 
+/** A text that ran into a limit, or into a fault of ours, while it was read. */
+export function readingProblem(file: string, reason: string): ContentProblem {
+  return {code: 'reading', file: toProjectPath(file), line: 1, column: 1, reason}
+}
+
 /** A path as people know it: inside the project without the way to the project. */
 export function toProjectPath(file: string): string {
   const path = relative(process.cwd(), file)

@@ -54,8 +54,9 @@ test('near misses: another letter, another title, another word in the lists are 
 
 test('a fault is kept until the document is read', () => {
   const open = openFolder()
-  const fault = {code: 'reading', file: 'a.txt', line: 1, column: 1, reason: '读了 60 秒还没有读完'} as const
-  open().keep(first, fault)
+  const fault = '读了 60 秒还没有读完'
+  open().policy(first)
+  open().keep(first, {fault})
   expect([open().fault(first), open().has(first)]).toEqual([fault, false])
   open().keep(first, readPolicy(first, lexicon))
   expect([open().fault(first), open().has(first)]).toEqual([null, true])

@@ -5,7 +5,6 @@ import type {Links} from '../policy/4-links/links.ts'
 import {type PolicySource, readPolicy} from '../policy/index.ts'
 import type {Lexicon} from '../policy/lexicon.ts'
 import type {Policy} from '../policy/policy.ts'
-import type {ContentProblem} from './content-error.ts'
 import {openStore} from './readings/open-store.ts'
 import {pipelineVersion} from './readings/pipeline-version.ts'
 import {sha256} from './sha256.ts'
@@ -18,11 +17,11 @@ import {currentPlaces, type SharedPlaces} from './shared-places-file.ts'
 export interface Readings {
   /** Whether it was read, and with success. */
   has(document: PolicySource): boolean
-  /** Of one that ran too long or was our fault, what was kept of that. */
-  fault(document: PolicySource): ContentProblem | null
+  /** Why it could not be read when that was last tried; `null` where it was, or was not tried. */
+  fault(document: PolicySource): string | null
   /** As it was read; read now where that is not kept. */
   policy(document: PolicySource): Policy
-  keep(document: PolicySource, reading: Policy | ContentProblem): void
+  keep(document: PolicySource, reading: Policy | {fault: string}): void
   /**
    * What documents have to do with each other, of the readings of these documents in this order. `shared`: where
    * another program found reused wording.
@@ -46,7 +45,7 @@ export function openReadings(lexicon: Lexicon, folder = resolve('.cache', 'readi
   const faultOf = (document: PolicySource) => `${keyOf(document)}.fault`
   const readings: Readings = {
     has: (document) => store.has(keyOf(document)),
-    fault: (document) => (store.get(faultOf(document)) as ContentProblem | undefined) ?? null,
+    fault: (document) => (store.get(faultOf(document)) as string | undefined) ?? null,
     policy(document) {
       const kept = store.get(keyOf(document)) as Policy | undefined
       const policy = kept ?? readPolicy(document, lexicon)
@@ -54,8 +53,10 @@ export function openReadings(lexicon: Lexicon, folder = resolve('.cache', 'readi
       return policy
     },
     keep(document, reading) {
-      if ('reason' in reading) store.put(faultOf(document), reading)
-      else {
+      if ('fault' in reading) {
+        store.put(faultOf(document), reading.fault)
+        store.drop(keyOf(document))
+      } else {
         store.put(keyOf(document), reading)
         store.drop(faultOf(document))
       }

@@ -4,7 +4,7 @@ import {spawnSync} from 'node:child_process'
 import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {afterAll, beforeAll, describe, expect, onTestFinished, test} from 'vitest'
-import {ContentError, toProjectPath} from '../corpus/content-error.ts'
+import {ContentError} from '../corpus/content-error.ts'
 import {keepGoing} from '../corpus/keeps-going.ts'
 import {fileSources, readSources} from '../corpus.ts'
 
@@ -83,7 +83,7 @@ describe('what is read', () => {
     const filed = fileSources(content)
     const [slow] = filed.documents
     const reason = '读了 60 秒还没有读完，不再读下去'
-    filed.readings.keep(slow!, {code: 'reading', file: toProjectPath(slow!.file), line: 1, column: 1, reason})
+    filed.readings.keep(slow!, {fault: reason})
     onTestFinished(() => void filed.readings.policy(slow!))
     going()
     const {documents, unread} = readSources(fileSources(content))

@@ -1,5 +1,5 @@
 import {resolve} from 'node:path'
-import {type ContentProblem, toProjectPath} from '../../../src/corpus/content-error.ts'
+import {type ContentProblem, readingProblem} from '../../../src/corpus/content-error.ts'
 import type {FiledSources} from '../../../src/corpus.ts'
 import {startProgress} from '../progress/start-progress.ts'
 import {PlainError, reportFailure} from '../report-failure.ts'
@@ -26,9 +26,9 @@ export async function readAhead(
       // No document is to blame for a disk that is full: nothing is built, whatever may be left out.
       const refusal = folderFault(outcome.fault, resolve('.cache', 'readings'))
       if (refusal !== outcome.fault) throw refusal
-      const problem = toProblem(document.file, outcome.fault)
-      readings.keep(document, problem)
-      faults.push(problem)
+      const reason = toReason(outcome.fault)
+      readings.keep(document, {fault: reason})
+      faults.push(readingProblem(document.file, reason))
     }
     progress.step()
   }
@@ -37,9 +37,8 @@ export async function readAhead(
 }
 
 /** A limit says itself what happened; of a fault of ours, where it arose goes to stderr, and nowhere else. */
-function toProblem(file: string, fault: Error): ContentProblem {
-  const plain = fault instanceof PlainError
-  if (!plain) reportFailure(fault)
-  const reason = plain ? fault.message : `程序出错：${fault.message}`
-  return {code: 'reading', file: toProjectPath(file), line: 1, column: 1, reason}
+function toReason(fault: Error): string {
+  if (fault instanceof PlainError) return fault.message
+  reportFailure(fault)
+  return `程序出错：${fault.message}`
 }

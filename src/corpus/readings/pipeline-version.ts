@@ -5,12 +5,15 @@ import type {Lexicon} from '../../policy/lexicon.ts'
 import {sha256} from '../sha256.ts'
 
 /**
- * What a reading depends on beside its document: the code of src/policy, the versions it stands on, the word lists,
- * and the engine whose format it is kept in. Another of these is another version.
+ * What a reading depends on beside its document: the code that reads and the code that keeps, the versions it stands on,
+ * the word lists, and the engine whose format it is kept in. Another of these is another version.
  */
 export function pipelineVersion(lexicon: Lexicon): string {
   const root = projectRoot()
-  const code = listCode(join(root, 'src', 'policy')).map((file) => readFileSync(file, 'utf8'))
+  const files = ['policy', 'corpus/readings'].flatMap((room) => listCode(join(root, 'src', room)))
+  const code = [...files, join(root, 'src', 'corpus', 'readings.ts')].map((file) =>
+    readFileSync(file, 'utf8')
+  )
   const packages = readFileSync(join(root, 'package.json'), 'utf8')
   return sha256([...code, packages, JSON.stringify(lexicon), process.versions.v8].join('\0')).slice(0, 16)
 }
