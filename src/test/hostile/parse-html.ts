@@ -2,8 +2,8 @@ import type {Element, Nodes, Root} from 'hast'
 import {rehype} from 'rehype'
 import {visit} from 'unist-util-visit'
 
-const pages = rehype()
-const fragments = rehype().data('settings', {fragment: true})
+const pages = rehype().freeze()
+const fragments = rehype().data('settings', {fragment: true}).freeze()
 
 /** What a browser makes of a page. */
 export const parsePage = (html: string): Root => pages.parse(html)
