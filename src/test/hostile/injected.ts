@@ -3,7 +3,7 @@
  * thought of is a complaint too.
  */
 import type {Element, Root} from 'hast'
-import {elementsOf, wordsIn} from './parse-html.ts'
+import {elementsOf} from './parse-html.ts'
 
 const ours =
   'chart-values choice-switch cite-choice cite-copy fold-end keys-help mark-switches measure-copy picture-file policy-search print-button provision-menu scroll-spy table-explorer'
@@ -94,9 +94,4 @@ function isJson(words: string): boolean {
   } catch {
     return false
   }
-}
-
-/** Whether all of `words` stand in a page one behind the other. */
-export function shows(tree: Root, words: string, toBare: (words: string) => string): boolean {
-  return toBare(wordsIn(tree)).includes(words)
 }
