@@ -39,6 +39,7 @@ test('the value is an output of the schema, and each part of it has its place', 
 
 test.each([
   'javascript:alert(1)',
+  'javascript://%0aalert(1)',
   'data:text/html,x',
   '//example.org/',
   'https://a@example.org/',

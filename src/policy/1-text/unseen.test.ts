@@ -4,6 +4,7 @@ import {findUnseen, showUnseen, toPlainLine} from './unseen.ts'
 test.each([
   ['a mark that turns the direction', '\u202e'],
   ['an isolate', '\u2066'],
+  ['the first of the old marks', '\u202a'],
   ['a zero-width space', '\u200b'],
   ['a terminal’s escape', '\u001b'],
   ['a letter without a picture', '\u3164'],
