@@ -22,7 +22,9 @@ try {
     else if ('policy' in read) refuse(new ContentError([twice(read.file, read.policy.id)]))
     else refuse('fault' in read ? read.fault : new ContentError(read.problems))
   }
-  const links = linkPolicies([...policies.values()], lexicon, keptPlaces([...policies.values()]))
+  // As in a collection: the order in which files are named says nothing.
+  const known = [...policies.values()].sort((one, other) => (one.id < other.id ? -1 : 1))
+  const links = linkPolicies(known, lexicon, keptPlaces(known))
   process.stdout.write(`${JSON.stringify(toLinksContract(links))}\n`)
 } catch (error) {
   refuse(error)

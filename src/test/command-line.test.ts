@@ -73,6 +73,15 @@ test('links prints one object; a second file of the same name is told and left o
   expect(status).toBe(1)
 })
 
+test('links says the same in whatever order files are named', () => {
+  const [one, other] = [
+    [gansu, zhongwei],
+    [zhongwei, gansu]
+  ].map((files) => runScript('links.ts', files).stdout)
+  expect(one).toBe(other)
+  expect(one!.length).toBeGreaterThan(1000)
+})
+
 test('check prints remarks for people, or the same as JSON', () => {
   const {status, stdout} = runScript('check.ts', [zhongwei])
   const remarks = JSON.parse(runScript('check.ts', [zhongwei, '--format=json']).stdout)
