@@ -55,7 +55,7 @@ export function frameOf(plan: DocumentPlan): string[] {
   ]
 }
 
-function citationOf(head: DocumentPlan): string {
+export function citationOf(head: DocumentPlan): string {
   const {title, docNumber} = metadataOf(head)
   return `《${title}》（${docNumber}）`
 }

@@ -39,9 +39,15 @@ export function readPlaces(text: string, own: Region | null, gazetteer: Gazettee
   return found
 }
 
+const ownOpenings = new Set(Array.from('全我本', (letter) => letter.charCodeAt(0)))
+
+function opensOwn(text: string, at: number): boolean {
+  return ownOpenings.has(text.charCodeAt(at))
+}
+
 /** 全市 in 全市场, 全国 in 全国人大, 本国 in 基本国策. */
 function isOtherWord(text: string, at: number): boolean {
-  if (!'全我本'.includes(text[at]!)) return false
+  if (!opensOwn(text, at)) return false
   ownWord.lastIndex = at
   if (!ownWord.test(text)) return false
   if (text[at] === '本' && wordBefore.test(text.slice(Math.max(0, at - 1), at))) return true
@@ -50,7 +56,7 @@ function isOtherWord(text: string, at: number): boolean {
 
 /** 全市, 我省: the document's own region, or the one around it. */
 function readOwn(text: string, at: number, own: Region | null, {byCode}: Gazetteer): FoundPlace | null {
-  if (!'全我本'.includes(text[at]!)) return null
+  if (!opensOwn(text, at)) return null
   ownWord.lastIndex = at
   if (!ownWord.test(text)) return null
   const region = ownRegion(text[at + 1]!, own, byCode)

@@ -36,15 +36,20 @@ function longestRun(
 ): CommonRun {
   const best = {a: aStart, b: bStart, length: 0}
   let above = new Uint16Array(bEnd - bStart + 1)
+  let row = new Uint16Array(above.length)
   for (let i = aStart; i < aEnd; i++) {
-    const row = new Uint16Array(bEnd - bStart + 1)
+    const code = a.charCodeAt(i)
     for (let j = bStart; j < bEnd; j++) {
-      if (a[i] !== b[j]) continue
-      const length = above[j - bStart]! + 1
+      const length = code === b.charCodeAt(j) ? above[j - bStart]! + 1 : 0
       row[j - bStart + 1] = length
-      if (length > best.length) Object.assign(best, {a: i + 1 - length, b: j + 1 - length, length})
+      if (length <= best.length) continue
+      best.a = i + 1 - length
+      best.b = j + 1 - length
+      best.length = length
     }
-    above = row
+    const written = row
+    row = above
+    above = written
   }
   return best
 }

@@ -75,8 +75,10 @@ function groupByOpening(phrases: readonly string[]): Map<string, string[]> {
   return groups
 }
 
+const titleOpens = '《'.charCodeAt(0)
+
 function endOfTitle(words: string, at: number): number {
-  if (words[at] !== '《') return 0
+  if (words.charCodeAt(at) !== titleOpens) return 0
   const end = words.slice(at, at + longestTitle).indexOf('》')
   return end < 0 ? 0 : at + end + 1
 }
