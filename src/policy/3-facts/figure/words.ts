@@ -56,6 +56,15 @@ const tails: ReadonlyMap<string, Tag> = new Map([
 ])
 const longestTail = 8
 
+/** 1 at the characters that words begin or end with: one look tells that no word stands there, as mostly. */
+function edgesOf(words: Iterable<string>, edge: 0 | -1): Uint8Array {
+  const edges = new Uint8Array(0x1_00_00)
+  for (const word of words) edges[word.at(edge)!.charCodeAt(0)] = 1
+  return edges
+}
+
+const tailEnds = edgesOf(tails.keys(), -1)
+
 export interface Tail {
   word: string
   tag: Tag
@@ -67,6 +76,7 @@ const inName =
 
 /** The longest linking word `text` ends with. */
 export function tailOf(text: string): Tail | null {
+  if (tailEnds[text.charCodeAt(text.length - 1)] !== 1) return null
   for (let length = Math.min(longestTail, text.length); length > 0; length--) {
     const word = text.slice(-length)
     const tag = tails.get(word)
@@ -87,8 +97,11 @@ const protectedStarts: ReadonlySet<string> = new Set(
   )
 )
 
+const headStarts = edgesOf(heads, 0)
+
 /** Length of the linking word `text` begins with, 0 if none. */
 export function headLength(text: string): number {
+  if (headStarts[text.charCodeAt(0)] !== 1) return 0
   for (let length = 2; length <= 3; length++) if (protectedStarts.has(text.slice(0, length))) return 0
   for (let length = Math.min(5, text.length); length > 0; length--)
     if (heads.has(text.slice(0, length))) return length
@@ -102,10 +115,16 @@ const stops: ReadonlySet<string> = new Set(
   )
 )
 
+const stopStarts = edgesOf(stops, 0)
+const marks = edgesOf('，,；;。！？：:\n\t)）', 0)
+const special = edgesOf('（(占被已了', 0)
+
 /** Length of the noun phrase `text` begins with, up to the first verb or mark. */
 export function nounLength(text: string): number {
   for (let at = 0; at < text.length; at++) {
-    if ('，,；;。！？：:\n\t)）'.includes(text[at]!)) return at
+    const code = text.charCodeAt(at)
+    if (marks[code] === 1) return at
+    if (stopStarts[code] !== 1 && special[code] !== 1) continue
     if ('（('.includes(text[at]!)) {
       const close = closingAt(text, at)
       if (close < 0) return at
