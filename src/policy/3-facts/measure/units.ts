@@ -34,9 +34,9 @@ export function findUnits(text: PolicyText, tree: Root): Unit[] {
   return units
 }
 
-/** （327） alone on its line, its words lost on the way here: there is nothing to do in it. */
-function isBare({title, children}: Section): boolean {
-  return title === '' && children.every(({type}) => type === 'heading' || type === 'space')
+/** （327） alone on its line, or with a comma left of its words: there is nothing to do in it. */
+function isBare(text: PolicyText, {title, marker, start, end}: Section): boolean {
+  return title === '' && !/[\p{L}\p{N}]/u.test(readSlice(text, start, end).slice(marker.length))
 }
 
 function isLeaf(section: Section): boolean {
@@ -77,7 +77,7 @@ function visit(
   around: readonly Above[],
   units: Unit[]
 ): void {
-  if ((section.kind === 'annex' && below(section).length === 0) || isBare(section)) return
+  if ((section.kind === 'annex' && below(section).length === 0) || isBare(text, section)) return
   const above = [...around, ...toAbove(section.title)]
   const children = below(section)
   const fragments = isFramed(text, section, children)
