@@ -2,7 +2,7 @@ import {mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} fr
 import {dirname, join} from 'node:path'
 import {deserialize, serialize} from 'node:v8'
 import {threadId} from 'node:worker_threads'
-import {zstdCompressSync, zstdDecompressSync} from 'node:zlib'
+import {constants, zstdCompressSync, zstdDecompressSync} from 'node:zlib'
 
 /** Values by key in files of a folder. Deleting any of them costs time and nothing else. */
 export interface Store {
@@ -13,6 +13,9 @@ export interface Store {
   put(key: string, value: unknown): void
   drop(key: string): void
 }
+
+/** A tenth larger than by the usual level, in a third of its time. */
+const quickly = {params: {[constants.ZSTD_c_compressionLevel]: 1}}
 
 let writes = 0
 
@@ -32,7 +35,7 @@ export function openStore(folder: string): Store {
       mkdirSync(dirname(file), {recursive: true})
       const draft = `${file}.${process.pid}-${threadId}-${writes++}`
       try {
-        writeFileSync(draft, zstdCompressSync(serialize(value)))
+        writeFileSync(draft, zstdCompressSync(serialize(value), quickly))
         renameSync(draft, file)
       } catch (error) {
         rmSync(draft, {force: true})

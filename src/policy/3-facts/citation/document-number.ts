@@ -20,6 +20,7 @@ export interface LoneNumber {
 
 /** Numbers in running text, in order. Linear: every part is bounded. */
 export function findNumbers(text: string): LoneNumber[] {
+  if (!text.includes('号')) return []
   return [...text.matchAll(lone)].map(({0: raw, index}) => {
     const code = /^\p{Script=Han}+/u.exec(raw)![0]
     const lead = leadIn.exec(code)?.[0].length ?? 0

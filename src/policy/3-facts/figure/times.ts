@@ -39,9 +39,13 @@ const pattern = new RegExp(
   'g'
 )
 
+/** One of these is in every time; most sentences have none. */
+const hint = /[年月日天周季五]|\d[-./]\d/
+
 /** Times of a text in order, not overlapping. `now` is the year its 今年 means, if known. Linear. */
 export function findTimes(text: string, now: number | null): Time[] {
   const times: Time[] = []
+  if (!hint.test(text)) return times
   for (const {0: raw, index, groups} of text.matchAll(pattern)) {
     const read = readTime(groups!, now)
     const before = text.slice(Math.max(0, index - 3), index)
