@@ -4,8 +4,8 @@ import type {Parts} from './open-package.ts'
 /** word/document.xml, or what the relations call the main part; throws a RefusalError where it is no Word file. */
 export function findMain(parts: Parts): string {
   const relations = toText(parts.get('_rels/.rels') ?? new Uint8Array())
-  const [, target] =
-    /<Relationship\b(?=[^>]*\/officeDocument["'])[^>]*\bTarget\s*=\s*["']\/?([^"']+)/.exec(relations) ?? []
+  const relation = relations.match(/<Relationship\b[^<>]*>/g)?.find((tag) => /\/officeDocument["']/.test(tag))
+  const target = /\bTarget\s*=\s*["']\/?([^"']+)/.exec(relation ?? '')?.[1]
   const main = [target ?? '', 'word/document.xml'].find((name) => parts.has(name))
   if (main && !/^(?:xl|ppt)\//.test(main)) return main
   const is = (name: string) => [...parts.keys()].some((part) => part.startsWith(name))
