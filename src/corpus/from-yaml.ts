@@ -128,8 +128,9 @@ function schemaProblems(document: Document, schema: z.ZodType, issue: z.core.$Zo
   const parent = nodeAt(document, path.slice(0, -1))
   if (issue.code === 'unrecognized_keys') {
     const expected = keysAt(schema, path)
+    const offsets = keyOffsets(nodeAt(document, path))
     return issue.keys.map((key) => ({
-      at: keyOffset(nodeAt(document, path), key),
+      at: offsets.get(key) ?? 0,
       reason: `不认识的项“${key}”${expected.length > 0 ? `，这里可写：${expected.join('、')}` : ''}`
     }))
   }
@@ -158,9 +159,16 @@ function offset(node: Node | null): number {
 
 /** Where `key` is written in a map; the map's own beginning where it is not. */
 function keyOffset(node: Node | null, key: string | number): number {
-  if (!isMap(node)) return offset(node)
-  const pair = node.items.find((item) => isPair(item) && String(item.key) === String(key))
-  return isNode(pair?.key) ? offset(pair.key) : offset(node)
+  return keyOffsets(node).get(String(key)) ?? offset(node)
+}
+
+/** Where each key of a map is written, the first of two that are one. */
+function keyOffsets(node: Node | null): Map<string, number> {
+  const offsets = new Map<string, number>()
+  if (!isMap(node)) return offsets
+  for (const {key} of node.items.toReversed())
+    if (isNode(key)) offsets.set(String(key), offset(key))
+  return offsets
 }
 
 /** Names a schema knows at a path, through optional, nullable and default. */

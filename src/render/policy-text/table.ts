@@ -22,7 +22,7 @@ export function renderTable(
   const width = widthOf(table)
   const head = rows.filter((row) => row.head)
   const body = rows.filter((row) => !row.head)
-  const numeric = Array.from({length: width}, (_, at) => isNumericColumn(text, body, at))
+  const numeric = numericColumns(text, body)
   return h('div.table-scroll', {tabIndex: 0, role: 'region', ariaLabel: caption}, [
     h('table.document-table', [
       // A heading above the table says it already to those who see it.
@@ -69,10 +69,14 @@ export function renderTable(
   }
 }
 
-/** Every cell that is filled holds a number. */
-function isNumericColumn(text: PolicyText, body: readonly Row[], at: number): boolean {
-  const filled = body.map((row) => cellsOf(row)[at]).filter((cell) => cell && cell.end > cell.start)
-  return filled.length > 0 && filled.every((cell) => isNumber(text, cell!))
+/** Columns of which every cell that is filled holds a number. */
+function numericColumns(text: PolicyText, body: readonly Row[]): boolean[] {
+  const numeric: boolean[] = []
+  for (const row of body) {
+    for (const [at, cell] of cellsOf(row).entries())
+      if (cell.end > cell.start) numeric[at] = (numeric[at] ?? true) && isNumber(text, cell)
+  }
+  return numeric
 }
 
 /** 亿美元, 2020年: a narrow table scrolls rather than set it one character a line. */
