@@ -4,7 +4,7 @@
  *     issued: 2021-02-30
  *             ^^^^^^^^^^  3:9  应为真实存在的日期，形如 2016-08-30
  */
-import {isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument, visit} from 'yaml'
+import {isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit} from 'yaml'
 import {z} from 'zod'
 import {codeOf, findUnseen} from '../policy/1-text/unseen.ts'
 import {limits} from './limits.ts'
@@ -53,9 +53,10 @@ export function fromYaml<Schema extends z.ZodType>(
     if (result.success && found.length === 0 && unseen.length === 0) {
       return {value: result.data, place: (path) => toPlace(lines, offset(nodeAt(document, path)))}
     }
-    found.push(...(result.error?.issues ?? []).flatMap((issue) => schemaProblems(document, schema, issue)))
+    for (const issue of result.error?.issues ?? [])
+      for (const each of schemaProblems(document, schema, issue)) found.push(each)
   }
-  found.push(...unseen)
+  for (const each of unseen) found.push(each)
   found.sort((one, other) => one.at - other.at)
   return {problems: found.map(({at, reason}) => ({...toPlace(lines, at), reason}))}
 }
@@ -166,8 +167,7 @@ function keyOffset(node: Node | null, key: string | number): number {
 function keyOffsets(node: Node | null): Map<string, number> {
   const offsets = new Map<string, number>()
   if (!isMap(node)) return offsets
-  for (const {key} of node.items.toReversed())
-    if (isNode(key)) offsets.set(String(key), offset(key))
+  for (const {key} of node.items.toReversed()) if (isNode(key)) offsets.set(String(key), offset(key))
   return offsets
 }
 

@@ -26,7 +26,7 @@ export function cellsOf(row: Row): Cell[] {
 
 /** Columns of the widest row. */
 export function widthOf(table: Table): number {
-  return Math.max(...rowsOf(table).map((row) => cellsOf(row).length))
+  return rowsOf(table).reduce((most, row) => Math.max(most, cellsOf(row).length), 0)
 }
 
 /** Cells of the head row `index` of `head`; those that one above reaches over are left out. */

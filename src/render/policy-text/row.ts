@@ -93,7 +93,7 @@ function renderPieces(page: Page, {pieces, section}: Row, marks: readonly Mark[]
     const words = pieces.slice(from, at).flatMap((piece) => renderPiece(page, piece, section, marks))
     if (inline)
       content.push(h('span.enumerated', {id: opensAt(inline, pieces[from]!) ? inline.id : null}, words))
-    else content.push(...words)
+    else for (const each of words) content.push(each)
   }
   return content
 }

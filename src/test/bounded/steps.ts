@@ -1,7 +1,6 @@
 /** Everything that reads what somebody brings, as one call a step. */
 import {toHtml} from 'hast-util-to-html'
-import {fromHtml} from '../../corpus/convert/from-html.ts'
-import {fromMarkdown} from '../../corpus/convert/from-markdown.ts'
+import {convert} from '../../corpus/convert/convert.ts'
 import {fromYaml} from '../../corpus/from-yaml.ts'
 import {toAkn} from '../../exports/akn.ts'
 import {toMarkdown} from '../../exports/markdown.ts'
@@ -27,27 +26,19 @@ import {policyText} from '../../render/policy-text.ts'
 import {buildIndex} from '../../search/index/build-index.ts'
 import {toTerms, toVocabulary} from '../../search/index/build-vocabulary.ts'
 
-/** Calls `run` and keeps how long that took under the name of the step. */
+/** Calls `run` and keeps how long that took, or what it promised, under the name of the step. */
 export type Timed = <Result>(step: string, run: () => Result) => Result
 
-/** A text through everything: each step by itself, then the whole. */
+/** A text through everything that is made of it. `policy` reads it: all steps of `readInSteps` in one. */
 export function readPlan(source: string, lexicon: Lexicon, timed: Timed): void {
-  const {text} = timed('repair', () => repair(source))
-  const {tree} = timed('tree', () => toTree(text, lexicon))
-  const {metadata} = timed('metadata', () => readMetadata(text, tree, null, lexicon))
-  const passages = timed('passages', () => toPassages(text, tree, {id: 'a', metadata}, lexicon))
-  const read = Object.entries(kinds).map(
-    ([name, kind]) => [name, timed(name, () => kind.read(text, passages))] as const
-  )
-  const facts = Object.fromEntries(read.map(([name, {facts}]) => [name, facts])) as Facts
-  timed('measures', () => findMeasures(text, tree, facts, lexicon))
+  const policy = timed('policy', () => readPolicy({id: 'a', source, metadata: null}, lexicon))
+  const {text} = policy
+  const policies = [policy, {...policy, id: 'b'}]
   timed('quotes', () => {
     const words = text.repaired.slice(0, 40)
     locateQuote(text, {exact: words || '甲'})
     locateQuote(text, {exact: `${words}甲乙`})
   })
-  const policy = timed('policy', () => readPolicy({id: 'a', source, metadata: null}, lexicon))
-  const policies = [policy, {...policy, id: 'b'}]
   timed('contract', () => JSON.stringify(toContract(policy)))
   const links = timed('links', () => linkPolicies(policies, lexicon))
   timed('page', () => toHtml(policyText(policy, links, policies, lexicon)))
@@ -70,16 +61,24 @@ export function readPlan(source: string, lexicon: Lexicon, timed: Timed): void {
   })
 }
 
-const site = {title: '甲', publisher: null, licence: null, root: null}
-const bytesOf = (source: string) => new TextEncoder().encode(source)
-
-/** Files as they are brought: a refusal is an answer. */
-export function readMarkdown(source: string, timed: Timed): void {
-  timed('from-markdown', () => fromMarkdown(bytesOf(source)))
+/** What reads a text, each step and each finder by itself. */
+export function readInSteps(source: string, lexicon: Lexicon, timed: Timed): void {
+  const {text} = timed('repair', () => repair(source))
+  const {tree} = timed('tree', () => toTree(text, lexicon))
+  const {metadata} = timed('metadata', () => readMetadata(text, tree, null, lexicon))
+  const passages = timed('passages', () => toPassages(text, tree, {id: 'a', metadata}, lexicon))
+  const read = Object.entries(kinds).map(
+    ([name, kind]) => [name, timed(name, () => kind.read(text, passages))] as const
+  )
+  const facts = Object.fromEntries(read.map(([name, {facts}]) => [name, facts])) as Facts
+  timed('measures', () => findMeasures(text, tree, facts, lexicon))
 }
 
-export function readHtml(source: string, timed: Timed): void {
-  timed('from-html', () => fromHtml(bytesOf(source)))
+const site = {title: '甲', publisher: null, licence: null, root: null}
+
+/** A file as it is brought, by its extension: a refusal is an answer. */
+export async function readFile(extension: string, source: string, timed: Timed): Promise<void> {
+  await timed(`from ${extension}`, () => convert(extension, new TextEncoder().encode(source)))
 }
 
 export function readYaml(source: string, timed: Timed): void {

@@ -64,5 +64,13 @@ export const htmlShapes: Shapes = {
   'closing tags of what was never open': repeat('</b></div></table>'),
   pictures: repeat('<img src=a>'),
   'hidden in hidden': repeat('<div hidden>甲'),
-  'navigation in navigation': repeat('<nav>甲')
+  'navigation in navigation': repeat('<nav>甲'),
+  // Ends that only seem to be ones: what counts tags before parsing takes them for such.
+  'ends in comments': repeat('<div><!--</div>-->'),
+  'ends in attributes': repeat('<div title="</div>">'),
+  'ends in scripts': repeat('<div><script></div></script>'),
+  'ends in styles': repeat('<div><style></div></style>'),
+  'ends in fields': repeat('<div><textarea></div></textarea>'),
+  'ends of formatting in comments': repeat('<b><!--</b>-->'),
+  'ends in odd comments': repeat('<div><?</div>')
 }

@@ -62,6 +62,7 @@ export const markdownShapes: Shapes = {
   'inline HTML without an end': repeat('<a b="'),
   'attributes without an end': (length) => `<a${repeat(' b="c"')(length)}`,
   'HTML blocks that nest': repeat('<div>\n\n'),
+  'HTML whose ends are comments': repeat('<div><!--</div>-->\n\n'),
   'thematic breaks': repeat('* * *\n\n'),
   'a paragraph of many lines': repeat('a\n'),
   'a paragraph of many lines that end with spaces': repeat('a  \n'),
