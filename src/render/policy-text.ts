@@ -56,27 +56,30 @@ function renderImprint(page: Page, imprint: readonly TextBlock[]): Element {
 
 /** `headingAfter`: what follows these blocks begins with a heading of its own. */
 function renderBlocks(page: Page, blocks: readonly TextBlock[], headingAfter: boolean): ElementContent[] {
+  const heading = blocks.find((block) => block.type === 'heading')
+  const hasWords = blocks.some(({type}) => type === 'row')
   return blocks.flatMap((block, at) => {
     const next = blocks[at + 1]
-    return renderBlock(page, block, next ? beginsWithHeading(next) : headingAfter, blocks) ?? []
+    return renderBlock(page, block, next ? beginsWithHeading(next) : headingAfter, {heading, hasWords}) ?? []
   })
 }
 
-function renderBlock(
-  page: Page,
-  block: TextBlock,
-  headingNext: boolean,
-  siblings: readonly TextBlock[]
-): Element | null {
+/** What a block has beside it. */
+interface Siblings {
+  heading: Extract<TextBlock, {type: 'heading'}> | undefined
+  hasWords: boolean
+}
+
+function renderBlock(page: Page, block: TextBlock, headingNext: boolean, siblings: Siblings): Element | null {
   switch (block.type) {
     case 'row':
       return renderRow(page, block, headingNext)
     case 'heading':
-      return renderHeading(page, block.section, block.node, siblings)
+      return renderHeading(page, block.section, block.node, siblings.hasWords)
     case 'table': {
       const facts = page.factsIn(block.node)
       const marks = toMarks(page.policy.text, facts, new Map(), page.regionPage)
-      const heading = siblings.find((sibling) => sibling.type === 'heading')
+      const {heading} = siblings
       const caption = heading ? setMarker(heading.section.marker) + heading.section.title : reader.table
       return withNotes(facts, renderTable(page.policy.text, block.node, marks, caption))
     }

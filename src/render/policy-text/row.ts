@@ -7,7 +7,7 @@ import type {Heading, Section, Spot} from '../../policy/2-tree/nodes.ts'
 import {reader} from '../../ui-strings.ts'
 import {addressLabel} from '../address-label.ts'
 import {renderNotes, toNotes} from '../margin-notes.ts'
-import type {Piece, Row, TextBlock} from './blocks.ts'
+import type {Piece, Row} from './blocks.ts'
 import type {Page} from './facts.ts'
 import {type Mark, toMarks} from './marks.ts'
 import {breakContent} from './title.ts'
@@ -44,14 +44,8 @@ function frameRole({pieces}: Row): string | null {
   return node?.type === 'paragraph' && node.role !== 'body' ? node.role : null
 }
 
-/** A heading on a line of its own; where nothing follows it but deeper sections it carries the notes. */
-export function renderHeading(
-  page: Page,
-  section: Section,
-  node: Heading,
-  siblings: readonly TextBlock[]
-): Element {
-  const hasWords = siblings.some(({type}) => type === 'row')
+/** A heading on a line of its own; where no words follow it (`hasWords`) but deeper sections it carries the notes. */
+export function renderHeading(page: Page, section: Section, node: Heading, hasWords: boolean): Element {
   const {marks, notes} = dress(page, node, hasWords ? [] : [section], 0)
   const {text} = page.policy
   const words = renderWords(text, node, marks, withoutStop(text.source, node))
