@@ -18,7 +18,7 @@ export function verifySite(folder: string, pages: readonly string[]): ByteTable 
   const {releases, frozen, redirects} = published()
   const table = toByteTable(folder)
   refuseWithout(table, pages, '少了这些页')
-  const goals = redirects.map(({is}) => is.replace(/#.*$/, ''))
+  const goals = redirects.map(({is}) => is.replace(/#.*/, ''))
   refuseWithout(table, goals, `${toProjectPath(join(content, 'redirects.tsv'))} 指到的这些页，网站上没有`)
   const promised = frozen.flatMap(({addresses}) => addresses)
   const lost = unansweredAddresses(folder, promised)

@@ -125,7 +125,7 @@ function plain(words: string): string {
     .normalize('NFKC')
     .replace(/[\s\p{Co}、]/gu, '')
     .replace(/[—–-]+/g, '-')
-    .replace(/[。；：;:.]+$/, '')
+    .replace(/(?<![。；：;:.])[。；：;:.]+$/, '')
 }
 
 function describe({marker, heading}: LabelRow): string {

@@ -13,7 +13,7 @@ export function readPlace(folder: string): {taken: Set<string>; held: Map<string
     taken.add(id.toLowerCase())
     const bytes = readFileSync(join(entry.parentPath, entry.name))
     held.set(sha256(bytes), id)
-    const [, original] = /^\s+sha256:\s*'?([0-9a-f]{64})/m.exec(bytes.toString('latin1')) ?? []
+    const [, original] = /^[ \t]+sha256:[ \t]*'?([0-9a-f]{64})/m.exec(bytes.toString('latin1')) ?? []
     if (original && entry.name.toLowerCase().endsWith('.yaml')) held.set(original, id)
   }
   return {taken, held}

@@ -52,7 +52,7 @@ const known = formats.map(({extensions}) => extensions[0]).join('、')
 
 /** Control characters and halves of pairs, which XML cannot write, and what would be a byte order mark. */
 const unprintable =
-  /(?<=^\ufeff*)\ufeff|[\0-\x08\x0b-\x1f\x7f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+  /^\ufeff+|[\0-\x08\x0b-\x1f\x7f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
 /** Throws a RefusalError. `extension` as in `.docx`, in lower case. */
 export async function convert(
@@ -92,7 +92,9 @@ function toPlainAbout(about: About): About {
 
 /** Places in the text move with it. */
 function withoutUnprintable({text, headings, pages, ...read}: Converted): Converted {
-  const gone = Array.from(text.matchAll(unprintable), ({index}) => index)
+  const gone = [...text.matchAll(unprintable)].flatMap(({0: signs, index}) =>
+    Array.from({length: signs.length}, (_, at) => index + at)
+  )
   const toMove = () => {
     let before = 0
     return (at: number) => {

@@ -37,7 +37,7 @@ export function redirectsFromTsv(source: string): {value: Redirect[]} | {problem
     value.push({was, is})
   }
   for (const {was, is} of value) {
-    const next = lines.get(is.replace(/#.*$/, ''))
+    const next = lines.get(is.replace(/#.*/, ''))
     if (next !== undefined)
       problems.push({
         line: lines.get(was)!,

@@ -16,5 +16,5 @@ export function lostAddresses(
   )
   const here = new Set([...today, ...aliases])
   const pages = new Set(moved.map(({was}) => was))
-  return promised.filter((address) => !here.has(address) && !pages.has(address.replace(/#.*$/, '')))
+  return promised.filter((address) => !here.has(address) && !pages.has(address.replace(/#.*/, '')))
 }

@@ -14,6 +14,9 @@ export interface Genres {
 /** `（2023—2027年）`, `（试行）`, `（征求意见稿）` after the genre word. */
 const suffix = /[\s　]*(?:[（(][^（）()]{1,20}[）)][\s　]*)*$/
 
+/** Characters from the end of a title that its genre and what follows it stand in. */
+const farthest = 200
+
 const compiled = new WeakMap<Lexicon['genres'], Genres>()
 
 export function toGenres(genres: Lexicon['genres']): Genres {
@@ -21,7 +24,7 @@ export function toGenres(genres: Lexicon['genres']): Genres {
   if (known) return known
   const longestFirst = [...genres].sort((a, b) => b.name.length - a.name.length)
   const find = (title: string) => {
-    const bare = title.replace(suffix, '').replace(/[》”]+$/, '')
+    const bare = title.slice(-farthest).replace(suffix, '').replace(/[》”]+$/, '')
     return longestFirst.find(({name}) => bare.endsWith(name))
   }
   const made: Genres = {

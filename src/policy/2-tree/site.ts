@@ -67,7 +67,7 @@ const sign = /^[>＞»|·•/、。【】[\]：:《》（）()-]+$/
 const address = /^(?:https?:\/\/|www\.)\S+$/
 /** 任振鹤作政府工作报告。新甘肃·甘肃日报记者 盛学卿; 本报记者 戴冰摄 */
 const caption =
-  /记者[\s　]+\p{Script=Han}{1,4}(?:[\s　]+\p{Script=Han}{1,4})*[\s　]*摄?$|记者\p{Script=Han}{2,4}摄$|[\s　]摄$|^(?!\d{4}年|听取)\S{2,24}(?<![长席理])作政府工作报告。?$/u
+  /记者(?:[\s　]+\p{Script=Han}{1,4})+[\s　]*摄?$|记者\p{Script=Han}{2,4}摄$|[\s　]摄$|^(?!\d{4}年|听取)\S{2,24}(?<![长席理])作政府工作报告。?$/u
 
 /** Lines of a page's own footer are among so many last ones. */
 const footerLines = 70

@@ -118,7 +118,7 @@ function toPieces(policy: Policy, node: Spot, spots: readonly AuditSpot[], cut: 
     .filter(({start}, index, all) => !all.slice(0, index).some((other) => start < other.end))
   const pieces: QuotePiece[] = []
   const add = (text: string, spot: AuditSpot | null) => {
-    const plain = text.replace(/\s*\n\s*/g, '').replaceAll('\t', ' ')
+    const plain = text.replace(/(?<!\s)\s*\n\s*/g, '').replaceAll('\t', ' ')
     if (plain.trim()) pieces.push({text: plain, spot})
   }
   let shown = 0

@@ -46,5 +46,5 @@ function ending(text: string, from: number, to: number): number {
 
 /** No number is parted from its digits or its unit: …达到|150亿美元. */
 function beforeNumber(text: string, at: number): number {
-  return at - (/[\d.]+$/.exec(text.slice(0, at))?.[0].length ?? 0)
+  return at - (/(?<![\d.])[\d.]+$/.exec(text.slice(0, at))?.[0].length ?? 0)
 }

@@ -89,7 +89,7 @@ function toHeading(before: Sided | undefined, {lower: {policy, section}}: Sided)
 
 /** As it is read, in one line. */
 function read({text}: Policy, {start, end}: Spot): string {
-  return text.repaired.slice(start, end).replace(/\s*\n\s*/g, '')
+  return text.repaired.slice(start, end).replace(/(?<!\s)\s*\n\s*/g, '')
 }
 
 function toPassage(

@@ -17,12 +17,12 @@ export interface Line {
 export function readLine({text}: Policy, {start, end}: Spot): Line {
   const from = toRepaired(text, start)
   const slice = text.repaired.slice(from, toRepaired(text, end))
-  const dropped = [...slice.matchAll(/^\s+|\s*\n\s*|\s+$/g)].map(({0: space, index}) => ({
+  const dropped = [...slice.matchAll(/^\s+|(?<!\s)\s*\n\s*|(?<!\s)\s+$/g)].map(({0: space, index}) => ({
     start: index,
     end: index + space.length
   }))
   return {
-    words: slice.replace(/^\s+|\s*\n\s*|\s+$/g, '').replaceAll('\t', ' '),
+    words: slice.replace(/^\s+|(?<!\s)\s*\n\s*|(?<!\s)\s+$/g, '').replaceAll('\t', ' '),
     at: (place) => {
       const at = toRepaired(text, place) - from
       return dropped.reduce((left, gap) => left - Math.max(0, Math.min(at, gap.end) - gap.start), at)

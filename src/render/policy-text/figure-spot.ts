@@ -13,7 +13,7 @@ import {comparatorEnds} from '../../ui-strings.ts'
 export function figureSpot(text: PolicyText, {value}: Figure): Spot {
   const start = toRepaired(text, value.valueStart)
   let end = Math.max(toRepaired(text, value.valueEnd), start + 1)
-  end = pass(text.repaired, end, [value.unit, value.unit.replace(/\/.*$/, '')])
+  end = pass(text.repaired, end, [value.unit, value.unit.replace(/\/.*/, '')])
   if (value.comparator !== '=') end = pass(text.repaired, end, comparatorEnds)
   return toSource(text, start, end)
 }

@@ -44,12 +44,12 @@ export function renderSource(
 
 /** The lines a range stands in, whole where nothing else stands in them, with their numbers. */
 export function renderSourceLines(text: PolicyText, range: Spot): Element {
-  const before = text.source.slice(0, range.start)
-  const start = /[^\S\n]*$/.exec(before)!.index
+  let {start} = range
+  while (start > 0 && /[^\S\n]/.test(text.source[start - 1]!)) start--
   const lines = renderLines(text, {start, end: range.end})
   return h(
     'ol.source-lines',
-    {start: before.split('\n').length},
+    {start: text.source.slice(0, range.start).split('\n').length},
     lines.map((content) => h('li', content))
   )
 }

@@ -23,5 +23,5 @@ export function toTargetKind(
 /** 亿美元 → money, 家/年 → count: neither the multiplier before the unit nor the time below it matters. */
 export function toDimension(unit: string, {units}: Pick<Lexicon, 'units'>): Dimension | null {
   const find = (name: string) => units.find((each) => each.name === name)?.dimension
-  return find(unit) ?? find(unit.replace(/^[十百千万亿]+|[/／].*$/g, '')) ?? null
+  return find(unit) ?? find(unit.replace(/^[十百千万亿]+|[/／].*/g, '')) ?? null
 }

@@ -40,7 +40,7 @@ function isRow(line: string): boolean {
 }
 
 function toCell(text: string, at: number): string {
-  const start = text.slice(0, at).search(/[^ \n]*$/)
+  const start = text.slice(0, at).search(/(?<![^ \n])[^ \n]*$/)
   const length = text.slice(at).search(/[ \n]|$/)
   return text.slice(start, at + length)
 }

@@ -9,7 +9,7 @@ import {limits} from '../../limits.ts'
 import {refuse} from '../converted.ts'
 
 const container = /[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y
-const delimiters = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*\|/
+const delimiters = /^[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*\|/
 const openings = ['[', ']', '<!', '<?']
 
 const instead = '；请分开，或另存为纯文本（.txt）'

@@ -15,6 +15,11 @@ const sameHeight = 6
 const numeral =
   /^[-—–－·•\s第]*(?:\d{1,4}|[ivxlc]{1,7})(?:\s*[/／]\s*\d{1,4})?[-—–－·•\s页]*(?:[，,\s/]*共\s*\d{1,4}\s*页)?$/i
 
+/** — 12 — of a page, 第3页，共10页: no more than a few signs. */
+function isNumeral(words: string): boolean {
+  return words.length <= 40 && numeral.test(words)
+}
+
 export interface Plain {
   pages: Row[][]
   numbers: number
@@ -36,7 +41,7 @@ export function withoutFurniture(pages: readonly Row[][]): Plain {
 /** The first or last line of a page that is a number, where other pages have one as far from the edge. */
 function findNumbers(pages: readonly Row[][]): Set<Row> {
   const candidates = pages.flatMap((rows, page) =>
-    [rows[0], rows.at(-1)].flatMap((row) => (row && numeral.test(row.text.trim()) ? [{row, page}] : []))
+    [rows[0], rows.at(-1)].flatMap((row) => (row && isNumeral(row.text.trim()) ? [{row, page}] : []))
   )
   const kept = candidates.filter(({row, page}) =>
     // 第 5 页 bears a number that goes on from page to page: it differs from the page by the same as others do.

@@ -93,7 +93,7 @@ const makes =
 export function isNamedList({clause: {quantity, noun}, before, strength, tags}: StatusClues): boolean {
   if (quantity.dimension !== 'count' || quantity.said || strength !== null || tags.has('gain')) return false
   if (noun.end <= noun.start) return false
-  const names = /[^，,；;。！？：:]*$/.exec(before)![0]
+  const names = /(?<![^，,；;。！？：:])[^，,；;。！？：:]*$/.exec(before)![0]
   if (/\d/.test(names)) return false
   const closed = names.endsWith('等')
   const listed = names.replace(/等$/, '').split(/[、和及与]/)
@@ -125,7 +125,7 @@ export function isCondition(clues: StatusClues, {text, kind, sense, lexicon}: St
   // 3年内建成8家 is a term to reach something, 5个工作日内答复 one of a procedure.
   if (quantity.dimension === 'time' && reaches.test(clause.behind) && quantity.comparator === '<=')
     return false
-  if (strength === null && /年内(?:累计)?(?:建成|新增|培育|引进|形成)[^。；;]*$/.test(before)) return false
+  if (strength === null && /年内(?:累计)?(?:建成|新增|培育|引进|形成)[^。；;]*$/.test(before.slice(-200))) return false
   if (quantity.dimension === 'time' && bound && quantity.said && !limitVerb.test(before)) return true
   if (sense === 'retrospect' || strength !== null) return false
   const counts =

@@ -142,7 +142,8 @@ function isFramed(text: PolicyText, section: Section, children: readonly Section
       .filter((child) => pattern.test(readSlice(text, child.start, child.end)))
     return found.length * 2 > children.length - 1
   }
-  if (/(?:下列|以下)[^。]*。$/.test(last)) return ends(/的[；。]?\s*$/)
+  const sentence = last.slice(last.lastIndexOf('。', last.length - 2) + 1)
+  if (sentence.endsWith('。') && /下列|以下/.test(sentence)) return ends(/的[；。]?\s*$/)
   if (!/[：:]$/.test(lead) || tasks.test(lead)) return false
   return framed.test(last.slice(last.lastIndexOf('。') + 1)) || (section.kind === 'article' && ends(/；\s*$/))
 }
@@ -165,10 +166,13 @@ const leads: readonly (readonly [pattern: RegExp, title: string])[] = [
   [/(?:抓好|做好|抓实|落实好|推进|办好|完成|实施)[^。]{0,16}(?:工作|任务|实事|行动|举措|大事)$/, '重点任务']
 ]
 
+/** Characters from the end of a sentence that may say what follows it. */
+const leadLength = 500
+
 function toLead(words: string): string | null {
   const last = words.trimEnd().replace(/[。：:；]$/, '')
   const sentence = last.slice(last.lastIndexOf('。') + 1)
-  return leads.find(([pattern]) => pattern.test(sentence))?.[1] ?? null
+  return leads.find(([pattern]) => pattern.test(sentence.slice(-leadLength)))?.[1] ?? null
 }
 
 /** 对……给予……, ——坚定不移向海图强。拓展……: a provision of its own. */

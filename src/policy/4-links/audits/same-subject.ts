@@ -9,7 +9,7 @@ import {bareUnit, convert} from './convert.ts'
 import {isAnnualGrowth} from './growth-terms.ts'
 
 const threshold =
-  /(?:过|超过|超|突破|达到?|不低于|不少于)?(?<number>\d+(?:\.\d+)?)(?<unit>(?:万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百)?(?:美元|元|人|吨|亩|平方米))(?:人民币)?(?:及?以上)?/g
+  /(?:过|超过|超|突破|达到?|不低于|不少于)?(?<!\d)(?<number>\d+(?:\.\d+)?)(?<unit>(?:万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百)?(?:美元|元|人|吨|亩|平方米))(?:人民币)?(?:及?以上)?/g
 const filler = /[年的额]|规模|总额|总值|总数|数量/g
 
 /** One spelling of an indicator: thresholds as numbers, words that add nothing left off. */

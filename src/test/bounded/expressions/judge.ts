@@ -7,7 +7,13 @@ import type {Expression} from './find-expressions.ts'
 process.env['RECHECK_BACKEND'] ??= 'native'
 
 /** `unknown`: recheck came to no end, or does not know the syntax. */
-export type Verdict = 'linear' | `degree ${number}` | 'exponential' | 'unknown'
+export type Growth = 'linear' | `degree ${number}` | 'exponential' | 'unknown'
+
+export interface Verdict {
+  growth: Growth
+  /** What makes it slow: each `pump` so many times, behind its prefix, and the suffix. */
+  attack?: {pumps: {prefix: string; pump: string}[]; suffix: string}
+}
 
 /** By `wordsOf`. */
 export type Verdicts = Record<string, Verdict>
@@ -33,8 +39,11 @@ export async function judge(
   milliseconds: number
 ): Promise<Verdict> {
   const judged = await check(source, flags, {timeout: milliseconds})
-  if (judged.status === 'unknown') return 'unknown'
+  if (judged.status === 'unknown') return {growth: 'unknown'}
   const {complexity} = judged
-  if (complexity.type === 'polynomial') return `degree ${complexity.degree}`
-  return complexity.type === 'exponential' ? 'exponential' : 'linear'
+  if (complexity.type !== 'polynomial' && complexity.type !== 'exponential') return {growth: 'linear'}
+  const growth: Growth = complexity.type === 'polynomial' ? `degree ${complexity.degree}` : 'exponential'
+  if (judged.status !== 'vulnerable') return {growth}
+  const pumps = judged.attack.pumps.map(({prefix, pump}) => ({prefix, pump}))
+  return {growth, attack: {pumps, suffix: judged.attack.suffix}}
 }

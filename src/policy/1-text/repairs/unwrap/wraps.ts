@@ -71,7 +71,7 @@ function goesOn(line: Line, next: Line, full: boolean): boolean {
   if (!closed && beginsBlock(line.text) && !/[。；]/.test(line.text) && !beginsBlock(next.text)) {
     if (/^[^，。；：、]{1,10}(?:。|$)/.test(next.text) && widthOf(line.text) > narrowest / 2) return true
   }
-  if (!full && !/[《（“(][^》）”)]*$/.test(line.text)) return false
+  if (!full && !/[《（“(][^《（“(》）”)]*$/.test(line.text)) return false
   if (!beginsBlock(next.text)) return !closed || !isLead(next.text)
   // A heading, or a provision that ends with its bracket, and the next one: not one sentence.
   const isHeading = beginsBlock(line.text) && !/[。；]/.test(line.text)
