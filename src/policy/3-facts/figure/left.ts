@@ -143,5 +143,5 @@ function trimStart(text: string, from: number, to: number, times: readonly Time[
   return text
     .slice(at, to)
     .replace(/[（(][^（()）]{0,60}[）)]/g, '')
-    .replace(/^[，、\s”]+|[，、\s的]+$/g, '')
+    .replace(/^[，、\s”]+|(?<![，、\s的])[，、\s的]+$/g, '')
 }

@@ -1,58 +1,79 @@
 /**
- * Every regular expression literal of src and scripts, judged by recheck: none takes exponential or cubic time. Those
- * without a repetition that is open to the top cost a constant at each place, and are not asked about.
+ * Every regular expression of src and scripts, written or put together when the program runs, judged by recheck: none
+ * takes exponential or cubic time. What it said is kept in `verdicts.json`, and only what is new is asked about; `node
+ * src/test/bounded/expressions/keep-verdicts.ts` keeps that too.
  */
-import {readdirSync, readFileSync} from 'node:fs'
-import {join} from 'node:path'
-import {check} from 'recheck'
 import {expect, test} from 'vitest'
-import {type Expression, findExpressions} from './expressions/find-expressions.ts'
-import {knownQuadratic, notJudged} from './expressions/known.ts'
+import {findAll} from './find-all.ts'
+import {canGrow, judge, readVerdicts, type Verdict} from './judge.ts'
+import {type QuadraticGroup, quadratic} from './quadratic.ts'
 
-process.env['RECHECK_BACKEND'] ??= 'native'
-
-const files = ['src', 'scripts'].flatMap((folder) =>
-  readdirSync(folder, {recursive: true, encoding: 'utf8'})
-    .map((file) => join(folder, file))
-    .filter((file) => /\.(?:ts|mjs|astro)$/.test(file) && !/\.test\.ts$|[\\/]test[\\/]/.test(file))
-    .sort()
+const {all, idle} = findAll()
+const kept = readVerdicts()
+const excused = new Map(
+  quadratic.flatMap((group) => group.expressions.map((words) => [words, group] as const))
 )
-const unique = new Map<string, Expression>()
-for (const file of files) {
-  for (const found of findExpressions(file, readFileSync(file, 'utf8')).literals)
-    unique.set(`/${found.source}/${found.flags}`, found)
-}
-const open = /[*+]|\{\d+,\}/
+const asked = [...all].filter(([, expression]) => canGrow(expression))
 
-async function judge({source, flags}: Expression): Promise<string> {
-  const judged = await check(source, flags, {timeout: 10_000})
-  if (judged.status === 'unknown') return 'unknown'
-  return judged.complexity.type === 'polynomial'
-    ? `degree ${judged.complexity.degree}`
-    : judged.complexity.type
-}
-
-test('no regular expression takes exponential or cubic time, and none more takes quadratic time', {
+test('no expression takes exponential or cubic time, and quadratic time only with a reason', {
   timeout: 400_000
 }, async () => {
-  expect(unique.size).toBeGreaterThan(500)
+  expect(asked.length).toBeGreaterThan(250)
   const wrong: string[] = []
-  const quadratic = new Set<string>(knownQuadratic)
-  const unjudged = new Set<string>(notJudged)
-  for (const [words, expression] of unique) {
-    if (!open.test(words)) continue
-    const found = await judge(expression)
-    if (/^(?:safe|linear|constant)$/.test(found)) continue
-    if (found === 'degree 2' && quadratic.has(words)) continue
-    if (found === 'unknown' && unjudged.has(words)) continue
-    wrong.push(`${found}  ${expression.place}  ${words}`)
+  for (const [words, expression] of asked) {
+    const {growth} = kept[words] ?? (await judge(expression, 60_000))
+    if (growth === 'linear' || (growth === 'degree 2' && excused.has(words))) continue
+    wrong.push(`${growth}  ${expression.place}  ${words}`)
   }
   expect(wrong).toEqual([])
 })
 
-test('what would take exponential or cubic time is seen', {timeout: 60_000}, async () => {
-  const of = (words: string) => judge(findExpressions('a.ts', words).literals[0]!)
-  expect(await of('/(?:a|a)*b/')).toBe('exponential')
-  expect(await of('/a*a*a*b/')).toMatch(/^degree [34]$/)
-  expect(await of('/^a*b/')).toMatch(/^(?:linear|safe)$/)
+test('every place that makes an expression was run, those of two scripts aside', () => {
+  const files = idle.map((place) => place.split(':')[0])
+  expect(files).toEqual(['scripts/steps/bench-scale/models.ts', 'scripts/steps/site-headers.ts'])
 })
+
+test('the worst string for each quadratic one, as long as it can get, takes less than half a second', {
+  timeout: 120_000
+}, () => {
+  const slow = [...excused].flatMap(([words, group]) => {
+    const expression = all.get(words)
+    const attack = kept[words]?.attack
+    if (!expression || !attack) return [`not found  ${words}`]
+    const run = () => timeOf(new RegExp(expression.source, expression.flags), toAttack(attack, group))
+    return Math.min(run(), run()) < 500 ? [] : [`slow  ${expression.place}  ${words}`]
+  })
+  expect(slow).toEqual([])
+})
+
+test('what is kept is what recheck says: five of them, others each time', {timeout: 400_000}, async () => {
+  const known = asked.filter(([words]) => kept[words])
+  for (let tries = 0; tries < 5; tries++) {
+    const [words, expression] = known[Math.floor(Math.random() * known.length)]!
+    const {growth} = await judge(expression, 60_000)
+    expect({words, growth}).toEqual({words, growth: kept[words]!.growth})
+  }
+})
+
+test('what would take exponential or cubic time is seen', {timeout: 120_000}, async () => {
+  const of = async (source: string) => (await judge({source, flags: ''}, 30_000)).growth
+  expect(await of('(?:a|a)*b')).toBe('exponential')
+  expect(await of('a*a*a*b')).toMatch(/^degree [34]$/)
+  expect(await of('^a*b')).toBe('linear')
+})
+
+function toAttack(
+  {pumps, suffix}: NonNullable<Verdict['attack']>,
+  {most, ending = ''}: QuadraticGroup
+): string {
+  const length = pumps.reduce((sum, {pump}) => sum + pump.length, 0)
+  const times = Math.max(1, Math.floor(most / length))
+  return pumps.map(({prefix, pump}) => prefix + pump.repeat(times)).join('') + suffix + ending
+}
+
+/** Milliseconds of processor time. */
+function timeOf(expression: RegExp, words: string): number {
+  const before = process.threadCpuUsage()
+  words.replace(expression, '')
+  return process.threadCpuUsage(before).user / 1000
+}
