@@ -55,7 +55,7 @@ function isHanStop(line: string, at: number): boolean {
 const han = /[\p{Script=Han}”）》]/u
 
 /** ……培训40万人次（牵头单位：人社厅）, its stop left out. */
-const unitsBracket = /[（(〔](?:责任单位|牵头|配合|[^（）()]*负责[）)]$)[\s\S]*[）)〕]$/
+const unitsBracket = /[（(〔](?:责任单位|牵头|配合|[^（）()〔〕]*负责[）)]$)[\s\S]*[）)〕]$/
 
 /** 总体思路：聚焦……; 下列条件： at the end; but 空间承载体系：四核培育+全域赋能 is one heading. */
 function isLabel(line: string, at: number, comma: boolean): boolean {
