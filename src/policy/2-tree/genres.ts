@@ -24,7 +24,10 @@ export function toGenres(genres: Lexicon['genres']): Genres {
   if (known) return known
   const longestFirst = [...genres].sort((a, b) => b.name.length - a.name.length)
   const find = (title: string) => {
-    const bare = title.slice(-farthest).replace(suffix, '').replace(/[》”]+$/, '')
+    const bare = title
+      .slice(-farthest)
+      .replace(suffix, '')
+      .replace(/[》”]+$/, '')
     return longestFirst.find(({name}) => bare.endsWith(name))
   }
   const made: Genres = {

@@ -125,7 +125,8 @@ export function isCondition(clues: StatusClues, {text, kind, sense, lexicon}: St
   // 3年内建成8家 is a term to reach something, 5个工作日内答复 one of a procedure.
   if (quantity.dimension === 'time' && reaches.test(clause.behind) && quantity.comparator === '<=')
     return false
-  if (strength === null && /年内(?:累计)?(?:建成|新增|培育|引进|形成)[^。；;]*$/.test(before.slice(-200))) return false
+  if (strength === null && /年内(?:累计)?(?:建成|新增|培育|引进|形成)[^。；;]*$/.test(before.slice(-200)))
+    return false
   if (quantity.dimension === 'time' && bound && quantity.said && !limitVerb.test(before)) return true
   if (sense === 'retrospect' || strength !== null) return false
   const counts =
