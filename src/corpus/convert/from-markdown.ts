@@ -31,11 +31,23 @@ function withoutUnused(this: Processor): void {
 
 /** More than one says no more than one, and each is looked at in every list that is open. */
 const emptyLines = /(?:\r?\n){3,}/g
-/** A parser takes very long over a paragraph of very many lines; a line is a line, with an empty one behind it too. */
-const manyLines = /(?:^[\p{Script=Han}（《“][^|\r\n]*\r?\n){200}(?=[\p{Script=Han}（《“][^|\r\n]*$)/gmu
+/** A parser takes very long over a paragraph of more lines than this; a line is a line, an empty one behind it or not. */
+const mostLines = 200
+const runningLine = /^[\p{Script=Han}（《“][^|]*$/u
 
 function withEmptyLines(source: string): string {
-  return source.replace(emptyLines, '\n\n').replace(manyLines, (lines) => `${lines}\n`)
+  const lines: string[] = []
+  let run = 0
+  for (const line of source.replace(emptyLines, '\n\n').split('\n')) {
+    const runs = runningLine.test(line)
+    if (runs && run === mostLines) {
+      lines.push('')
+      run = 0
+    }
+    run = runs ? run + 1 : 0
+    lines.push(line)
+  }
+  return lines.join('\n')
 }
 
 const processor = remark().use(remarkGfm).use(withoutUnused).use(remarkRehype, {allowDangerousHtml: true})

@@ -1,5 +1,4 @@
 /** Everything that reads what somebody brings, as one call a step. */
-import {toHtml} from 'hast-util-to-html'
 import {convert} from '../../corpus/convert/convert.ts'
 import {fromYaml} from '../../corpus/from-yaml.ts'
 import {toAkn} from '../../exports/akn.ts'
@@ -23,6 +22,7 @@ import {displayTitle} from '../../render/policy-text/header.ts'
 import {toMendedLines} from '../../render/policy-text/repairs.ts'
 import {renderSource} from '../../render/policy-text/source.ts'
 import {policyText} from '../../render/policy-text.ts'
+import {toHtml} from '../../render/to-html.ts'
 import {buildIndex} from '../../search/index/build-index.ts'
 import {toTerms, toVocabulary} from '../../search/index/build-vocabulary.ts'
 
