@@ -17,6 +17,7 @@ import type {Policy} from '../policy.ts'
 import {type Comparison, TermComparer} from './align/compare-terms.ts'
 import {type Cut, cutPassages} from './align/cut-passages.ts'
 import {toPassageEvidence, toWordEvidence} from './align/evidence.ts'
+import {type SharedWord, WordSharer} from './align/shared-words.ts'
 import {type DocumentTerms, type MeasureTerms, type TermLexicon, TermTable} from './align/terms.ts'
 import {chooseUppers, isTooLow, weigh, withMeans} from './align/weigh.ts'
 import type {Kin} from './kinship.ts'
@@ -40,17 +41,20 @@ export function alignMeasures(
       .map((policy) => [policy.id, table.read(policy, policy.measures.filter(isCompared))])
   )
   const comparer = new TermComparer(table.size)
+  const sharer = new WordSharer(table.size)
   const passagesOf = groupByPair(reuse)
   return kin.flatMap((pair) => {
     const [upper, lower] = [documents.get(pair.upper)!, documents.get(pair.lower)!]
     const comparison = comparer.compare(upper, lower)
     const chosen = choosePairs(upper, lower, passagesOf(pair), comparison)
     if (pair.reason === 'region' && !saysEnough(chosen, lower.entries.length)) return []
-    const weightOf = (word: number) => comparison.rarityOf(table.numberOf(word)) ** 2
+    const weightOf = (word: number) => comparison.rarityOf(word) ** 2
+    const wordsOf = (above: MeasureTerms, below: MeasureTerms) =>
+      sharer.share(above.sequence, below.sequence, weightOf)
     const taken = new Set(chosen.flatMap(({upper, lower}) => [upper, lower]))
     const left = ({entries}: DocumentTerms) =>
       entries.filter((entry) => !taken.has(entry)).map(({measure}) => measure.id)
-    const alignments = chosen.map((each) => toAlignment(each, weightOf))
+    const alignments = chosen.map((each) => toAlignment(each, wordsOf))
     return {...pair, alignments, silent: left(upper), added: left(lower)}
   })
 }
@@ -76,10 +80,16 @@ function choosePairs(
     const cosines = comparison.cosinesOf(entry)
     const touching = cutPassages(cuts.get(entry.measure) ?? [], 'a', above)
     if (touching.size === 0 && isTooLow(highest(cosines))) return []
-    const candidates = upper.entries.map((each, place) => {
-      const passages = touching.get(each.measure) ?? []
+    const candidates = upper.entries.flatMap((each, place) => {
+      const passages = touching.get(each.measure)
+      if (!passages && isTooLow(cosines[place]!)) return []
       const cosine = withMeans(cosines[place]!, each.means, entry.means)
-      return {upper: each, lower: entry, passages, ...weigh(each.measure, entry.measure, cosine, passages)}
+      return {
+        upper: each,
+        lower: entry,
+        passages: passages ?? [],
+        ...weigh(each.measure, entry.measure, cosine, passages ?? [])
+      }
     })
     return chooseUppers(candidates)
   })
@@ -93,7 +103,7 @@ function highest(cosines: Float64Array): number {
 
 function toAlignment(
   {upper, lower, relation, score, passages}: Chosen,
-  weightOf: (pair: number) => number
+  wordsOf: (upper: MeasureTerms, lower: MeasureTerms) => SharedWord[]
 ): Alignment {
   const reused = toPassageEvidence(upper.measure, lower.measure, passages)
   return {
@@ -101,7 +111,7 @@ function toAlignment(
     lower: toAddress(lower),
     relation,
     score: Math.round(score * 1000) / 1000,
-    evidence: reused.length > 0 ? reused : toWordEvidence(upper, lower, weightOf)
+    evidence: reused.length > 0 ? reused : toWordEvidence(upper, lower, wordsOf(upper, lower))
   }
 }
 

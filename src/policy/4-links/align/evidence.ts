@@ -5,21 +5,17 @@
  *     市  拓宽对外承包工程区域。……深耕非洲传统市场……开拓海外市场
  *             ^^^^^^^^^^^^ the words they share that weigh most
  */
-import {toRepaired} from '../../1-text/text.ts'
 import type {Spot} from '../../2-tree/nodes.ts'
 import type {Alignment, Match} from '../links.ts'
-import {isWord, type Letters, toLetters, toSpot} from '../reuse/letters.ts'
+import {toSpot} from '../reuse/letters.ts'
 import type {Cut} from './cut-passages.ts'
+import type {SharedWord} from './shared-words.ts'
 import type {MeasureTerms} from './terms.ts'
-import {toPair} from './word-numbers.ts'
 
 export type Evidence = Alignment['evidence'][number]
 
 /** At most so many shared words are shown where no passage is reused. */
 const mostWords = 3
-
-/** A word of the upper measure is looked up at its first places only. */
-const placesEach = 8
 
 /** Reused wording inside both measures: whole passages, else the pieces of one. */
 export function toPassageEvidence(upper: Spot, lower: Spot, passages: readonly Cut[]): Evidence[] {
@@ -39,17 +35,12 @@ function inside(spot: Spot, measure: Spot): boolean {
   return spot.start >= measure.start && spot.end <= measure.end
 }
 
-/**
- * The weightiest words the measures share, in the order of the lower one; `weightOf` two characters (`toPair`).
- * Linear in their letters.
- */
+/** The weightiest of the words the measures share, in the order of the lower one. */
 export function toWordEvidence(
   upper: MeasureTerms,
   lower: MeasureTerms,
-  weightOf: (pair: number) => number
+  words: readonly SharedWord[]
 ): Evidence[] {
-  const [a, b] = [lettersOf(upper), lettersOf(lower)]
-  const words = sharedWords(toWords(a), toWords(b), weightOf)
   const chosen: SharedWord[] = []
   while (chosen.length < mostWords) {
     const best = weightiest(words, chosen)
@@ -58,17 +49,10 @@ export function toWordEvidence(
   }
   return chosen
     .sort((one, other) => one.b - other.b)
-    .map(({a: from, b: at, length}) => {
-      const [above, below] = [toSpot(a, from, from + length), toSpot(b, at, at + length)]
+    .map(({a, b, length}) => {
+      const [above, below] = [toSpot(upper.letters, a, a + length), toSpot(lower.letters, b, b + length)]
       return {upperStart: above.start, upperEnd: above.end, lowerStart: below.start, lowerEnd: below.end}
     })
-}
-
-interface SharedWord {
-  a: number
-  b: number
-  length: number
-  weight: number
 }
 
 function apart(one: SharedWord, other: SharedWord): boolean {
@@ -78,53 +62,10 @@ function apart(one: SharedWord, other: SharedWord): boolean {
   )
 }
 
-function lettersOf({policy: {text}, measure}: MeasureTerms): Letters {
-  return toLetters(text, toRepaired(text, measure.start), toRepaired(text, measure.end))
-}
-
 /** The weightiest word that lies apart from those chosen, the first of two. */
 function weightiest(words: readonly SharedWord[], chosen: readonly SharedWord[]): SharedWord | null {
   let best: SharedWord | null = null
   for (const word of words)
     if ((!best || word.weight > best.weight) && chosen.every((other) => apart(other, word))) best = word
   return best
-}
-
-/** For each letter the word that ends at it (`toPair`), 0 where there is none. */
-function toWords({codes}: Letters): Uint32Array {
-  const words = new Uint32Array(codes.length)
-  for (let at = 1; at < codes.length; at++) {
-    if (isWord(codes[at - 1]!) && isWord(codes[at]!)) words[at] = toPair(codes[at - 1]!, codes[at]!)
-  }
-  return words
-}
-
-/** Runs of words both have, each as long as it can be, in the order of `b`, with what their words weigh. */
-function sharedWords(a: Uint32Array, b: Uint32Array, weightOf: (word: number) => number): SharedWord[] {
-  const placesOf = indexWords(a)
-  const weights = new Float64Array(b.length)
-  for (let at = 1; at < b.length; at++) if (placesOf.has(b[at]!)) weights[at] = weightOf(b[at]!)
-  const shared: SharedWord[] = []
-  for (let at = 1; at < b.length; at++) {
-    for (const from of placesOf.get(b[at]!) ?? []) {
-      if (b[at - 1] !== 0 && b[at - 1] === a[from - 1]) continue
-      let length = 0
-      let weight = 0
-      while (b[at + length] && b[at + length] === a[from + length]) weight += weights[at + length++]!
-      if (weight > 0) shared.push({a: from - 1, b: at - 1, length: length + 1, weight})
-    }
-  }
-  return shared
-}
-
-/** The first places of each word. */
-function indexWords(words: Uint32Array): Map<number, number[]> {
-  const places = new Map<number, number[]>()
-  for (const [at, word] of words.entries()) {
-    if (word === 0) continue
-    const known = places.get(word)
-    if (!known) places.set(word, [at])
-    else if (known.length < placesEach) known.push(at)
-  }
-  return places
 }

@@ -30,6 +30,10 @@ export type TermLexicon = Pick<Lexicon, 'instruments' | 'topics'>
 export interface MeasureTerms extends CountedWords {
   policy: Policy
   measure: Measure
+  /** Its letters, names and all; */
+  letters: Pick<Letters, 'text' | 'at'>
+  /** at each of them the number of the word that ends there and one more, 0 where none does. */
+  sequence: Uint32Array
   /** Means of policy it uses, and those its head names. */
   means: {used: ReadonlySet<string>; named: ReadonlySet<string>}
 }
@@ -61,48 +65,60 @@ export class TermTable {
     return this.#numbers.size
   }
 
-  /** The number of two characters (`toPair`); −1 where no measure has them. */
-  numberOf(pair: number): number {
-    return this.#numbers.numberOf(pair)
-  }
-
   /** Linear in the letters of the measures. */
   read(policy: Policy, measures: readonly Measure[]): DocumentTerms {
     const headings = new Map(policy.sections.map(({id, title}) => [id, title]))
     const names = namesOf(policy)
-    const entries = measures.map((measure) => {
-      const letters = withoutNames(policy.text, measure, names)
-      const means = {
-        used: new Set(findInstruments(spell(letters), this.#lexicon)),
-        named: new Set(findInstruments(measure.head, this.#lexicon))
-      }
-      return {policy, measure, means, ...this.#countWords(letters.codes, measure, headings, means)}
-    })
+    const entries = measures.map((measure) => this.#readMeasure(policy, measure, headings, names))
     for (const {words} of entries) for (const word of words) this.#counts.add(word, 1)
     return {entries, ...this.#counts.take()}
   }
 
-  #countWords(
-    codes: Uint16Array,
+  #readMeasure(
+    policy: Policy,
+    measure: Measure,
+    headings: ReadonlyMap<string, string>,
+    names: readonly Spot[]
+  ): MeasureTerms {
+    const {text} = policy
+    const {start, end} = measure
+    const letters = toLetters(text, toRepaired(text, start), toRepaired(text, end))
+    const codes = withoutNames(letters, measure, names)
+    const means = {
+      used: new Set(findInstruments(spell({...letters, codes}), this.#lexicon)),
+      named: new Set(findInstruments(measure.head, this.#lexicon))
+    }
+    const sequence = this.#toSequence(letters.codes)
+    for (let at = 1; at < codes.length; at++)
+      if (sequence[at] !== 0 && codes[at - 1] !== 0 && codes[at] !== 0) this.#counts.add(sequence[at]! - 1, 1)
+    this.#countAround(measure, headings, means)
+    return {policy, measure, letters: {text, at: letters.at}, sequence, means, ...this.#counts.take()}
+  }
+
+  /** What is said of a measure beside its text. */
+  #countAround(
     {id, head, topics}: Measure,
     headings: ReadonlyMap<string, string>,
     {used, named}: MeasureTerms['means']
-  ): CountedWords {
-    this.#count(codes, 1)
-    this.#count(toCodes(head), counts.head)
-    for (const around of lineageOf(id).slice(0, -1))
-      this.#count(toCodes(headings.get(around) ?? ''), counts.above)
+  ): void {
+    this.#count(head, counts.head)
+    for (const around of lineageOf(id).slice(0, -1)) this.#count(headings.get(around) ?? '', counts.above)
     for (const means of used)
       this.#countName(`means ${means}`, named.has(means) ? counts.meansInHead : counts.means)
     for (const topic of new Set(topics)) this.#countName(`topic ${topic}`, counts.topic)
-    return this.#counts.take()
   }
 
-  #count(codes: Uint16Array, by: number): void {
+  #count(words: string, by: number): void {
+    for (const word of this.#toSequence(toCodes(words))) if (word > 0) this.#counts.add(word - 1, by)
+  }
+
+  #toSequence(codes: Uint16Array): Uint32Array {
+    const sequence = new Uint32Array(codes.length)
     for (let at = 1; at < codes.length; at++) {
       const [one, other] = [codes[at - 1]!, codes[at]!]
-      if (isWord(one) && isWord(other)) this.#counts.add(this.#numbers.add(toPair(one, other)), by)
+      if (isWord(one) && isWord(other)) sequence[at] = this.#numbers.add(toPair(one, other)) + 1
     }
+    return sequence
   }
 
   #countName(name: string, by: number): void {
@@ -122,8 +138,8 @@ function namesOf({duties, citations}: Policy): Spot[] {
 }
 
 /** Letters of a measure; the names in it are blanked: who does it by which paper is not what is done. */
-function withoutNames(text: Policy['text'], {start, end}: Measure, names: readonly Spot[]): Letters {
-  const letters = toLetters(text, toRepaired(text, start), toRepaired(text, end))
+function withoutNames(letters: Letters, {start, end}: Measure, names: readonly Spot[]): Uint16Array {
+  const {text} = letters
   const codes = letters.codes.slice()
   const first = firstPlace(names, (name) => name.start >= start)
   for (let place = first; place < names.length && names[place]!.start < end; place++) {
@@ -133,5 +149,5 @@ function withoutNames(text: Policy['text'], {start, end}: Measure, names: readon
     for (let at = findLetter(letters, toRepaired(text, name.start)); letters.at[at]! < last; at++)
       codes[at] = 0
   }
-  return {...letters, codes}
+  return codes
 }

@@ -82,9 +82,13 @@ export function withMeans(
   return oneNames ? namedMeans * cosine : cosine
 }
 
-/** Whether nothing can come of it where no passage is reused and no cosine is higher than this. */
+/**
+ * Whether nothing comes of a cosine where no passage is reused: neither is it the subject, nor does it take the lead
+ * from another that is.
+ */
 export function isTooLow(cosine: number): boolean {
-  return cosine * alignLimits.sharedMeans < alignLimits.topicalCosine
+  const {sharedMeans, topicalCosine, topicalLead} = alignLimits
+  return cosine * sharedMeans * topicalLead < topicalCosine
 }
 
 /** How much two places have in common. */

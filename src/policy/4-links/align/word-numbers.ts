@@ -23,12 +23,6 @@ export class WordNumbers {
     return this.#size
   }
 
-  /** −1 where the pair is not known. */
-  numberOf(pair: number): number {
-    const slot = slotOf(this.#pairs, pair)
-    return this.#pairs[slot] === pair ? this.#numbers[slot]! : -1
-  }
-
   add(pair: number): number {
     const slot = slotOf(this.#pairs, pair)
     if (this.#pairs[slot] === pair) return this.#numbers[slot]!

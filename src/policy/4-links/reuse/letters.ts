@@ -42,7 +42,7 @@ export function toLetters(text: PolicyText, start = 0, end = text.repaired.lengt
 }
 
 /** Place in the source of the letters `start`…`end`. */
-export function toSpot({text, at}: Letters, start: number, end: number): Spot {
+export function toSpot({text, at}: Pick<Letters, 'text' | 'at'>, start: number, end: number): Spot {
   return toSource(text, at[start]!, at[end - 1]! + 1)
 }
 
