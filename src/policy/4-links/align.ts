@@ -21,7 +21,7 @@ import {type SharedWord, WordSharer} from './align/shared-words.ts'
 import {type DocumentTerms, type MeasureTerms, type TermLexicon, TermTable} from './align/terms.ts'
 import {chooseUppers, isTooLow, weigh, withMeans} from './align/weigh.ts'
 import type {Kin} from './kinship.ts'
-import type {Alignment, Match, MeasureAddress, Pair, Relation, Reuse} from './links.ts'
+import type {Alignment, Match, Pair, Relation, Reuse} from './links.ts'
 
 /**
  * Alignments of each pair, in reading order of the lower document. A pair of regions in which next to
@@ -43,11 +43,11 @@ export function alignMeasures(
   const comparer = new TermComparer(table.size)
   const sharer = new WordSharer(table.size)
   const passagesOf = groupByPair(reuse)
-  return kin.flatMap((pair) => {
+  const align = (pair: Kin): Pair | null => {
     const [upper, lower] = [documents.get(pair.upper)!, documents.get(pair.lower)!]
     const comparison = comparer.compare(upper, lower)
     const chosen = choosePairs(upper, lower, passagesOf(pair), comparison)
-    if (pair.reason === 'region' && !saysEnough(chosen, lower.entries.length)) return []
+    if (pair.reason === 'region' && !saysEnough(chosen, lower.entries.length)) return null
     const weightOf = (word: number) => comparison.rarityOf(word) ** 2
     const wordsOf = (above: MeasureTerms, below: MeasureTerms) =>
       sharer.share(above.sequence, below.sequence, weightOf)
@@ -56,7 +56,12 @@ export function alignMeasures(
       entries.filter((entry) => !taken.has(entry)).map(({measure}) => measure.id)
     const alignments = chosen.map((each) => toAlignment(each, wordsOf))
     return {...pair, alignments, silent: left(upper), added: left(lower)}
-  })
+  }
+  // One upper document after another, each entered once; told in the order of the lower ones.
+  const byUpper = Map.groupBy(kin.keys(), (place) => kin[place]!.upper)
+  const pairs = kin.map((): Pair | null => null)
+  for (const places of byUpper.values()) for (const place of places) pairs[place] = align(kin[place]!)
+  return pairs.filter((pair) => pair !== null)
 }
 
 /** A lower measure and an upper one it takes up, with what touches both of the passages their documents share. */
@@ -107,8 +112,8 @@ function toAlignment(
 ): Alignment {
   const reused = toPassageEvidence(upper.measure, lower.measure, passages)
   return {
-    upper: toAddress(upper),
-    lower: toAddress(lower),
+    upper: upper.address,
+    lower: lower.address,
     relation,
     score: Math.round(score * 1000) / 1000,
     evidence: reused.length > 0 ? reused : toWordEvidence(upper, lower, wordsOf(upper, lower))
@@ -133,10 +138,6 @@ function isCompared({kind}: Measure): boolean {
 
 function toMeasure({measure}: MeasureTerms): Measure {
   return measure
-}
-
-function toAddress({policy, measure}: MeasureTerms): MeasureAddress {
-  return {document: policy.id, measure: measure.id}
 }
 
 function toKey(one: string, other: string): string {

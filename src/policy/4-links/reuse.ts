@@ -46,9 +46,9 @@ export function findReuse(documents: readonly ReuseDocument[], lexicon: PhraseLe
     const worded = toOwn(letters[index]!, names)
     return {id, ...letters[index]!, worded, own: withoutCommon(worded, common[index]!)}
   })
-  return findSharedRuns(readers, {length, repeats, documents: most}).flatMap(({earlier, later, runs}) =>
-    passagesOf(readers[earlier]!, readers[later]!, runs)
-  )
+  return findSharedRuns(readers, {length, repeats, documents: most})
+    .flatMap(({earlier, later, runs}) => passagesOf(readers[earlier]!, readers[later]!, runs))
+    .toArray()
 }
 
 /** The passages of one pair, in the order of `b`, from its exact runs. */

@@ -21,8 +21,8 @@ interface Postings {
 }
 
 /**
- * Compares documents two by two. What is known of a word lies at its number, in room that is made once and used
- * for all pairs: a comparison holds until the next one is made.
+ * Compares documents two by two. What is known of a word lies at its number, in room that is made once and used for
+ * all pairs: a comparison holds until the next one is made, and those with one upper document should follow one another.
  */
 export class TermComparer {
   readonly #rarities: Float64Array
@@ -30,7 +30,7 @@ export class TermComparer {
   readonly #places: Uint32Array
   #upper: DocumentTerms | null = null
   #lower: DocumentTerms | null = null
-  readonly #postings = new WeakMap<DocumentTerms, Postings>()
+  #postings: Postings | null = null
 
   /** `size`: how many words the table has that the documents were read with. */
   constructor(size: number) {
@@ -40,10 +40,7 @@ export class TermComparer {
 
   /** Linear in the words of both documents, and in what they share. */
   compare(upper: DocumentTerms, lower: DocumentTerms): Comparison {
-    this.#forget(this.#lower)
-    this.#forget(this.#upper)
-    this.#enterUpper(upper)
-    this.#lower = lower
+    this.#enter(upper, lower)
     const rarityOfSpread = toRarities(upper.entries.length + lower.entries.length)
     const rarities = this.#rarities
     for (let at = 0; at < upper.words.length; at++)
@@ -60,21 +57,25 @@ export class TermComparer {
     }
   }
 
+  #enter(upper: DocumentTerms, lower: DocumentTerms): void {
+    this.#forget(this.#lower)
+    this.#lower = lower
+    if (this.#upper === upper) return
+    this.#forget(this.#upper)
+    for (const word of this.#upper?.words ?? []) this.#places[word] = 0
+    for (let at = 0; at < upper.words.length; at++) this.#places[upper.words[at]!] = at + 1
+    this.#upper = upper
+    this.#postings = toPostings(upper, this.#places)
+  }
+
   /** A word of neither document tells nothing. */
   #forget(document: DocumentTerms | null): void {
     if (document) for (const word of document.words) this.#rarities[word] = 0
   }
 
-  #enterUpper(upper: DocumentTerms): void {
-    if (this.#upper === upper) return
-    for (const word of this.#upper?.words ?? []) this.#places[word] = 0
-    for (let at = 0; at < upper.words.length; at++) this.#places[upper.words[at]!] = at + 1
-    this.#upper = upper
-  }
-
   #cosinesOf(entry: MeasureTerms, upper: DocumentTerms, norms: Float64Array): Float64Array {
     const {words, counts} = entry
-    const {starts, places, weights} = this.#postingsOf(upper)
+    const {starts, places, weights} = this.#postings!
     const cosines = new Float64Array(upper.entries.length)
     for (let index = 0; index < words.length; index++) {
       const word = words[index]!
@@ -90,13 +91,6 @@ export class TermComparer {
       cosines[place] = length > 0 ? cosines[place]! / length : 0
     }
     return cosines
-  }
-
-  /** Made once for a document, however many lower ones it is compared with. */
-  #postingsOf(document: DocumentTerms): Postings {
-    const made = this.#postings.get(document) ?? toPostings(document, this.#places)
-    this.#postings.set(document, made)
-    return made
   }
 }
 

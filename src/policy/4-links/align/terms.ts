@@ -15,6 +15,7 @@ import type {Measure} from '../../3-facts/measure.ts'
 import {lineageOf} from '../../address.ts'
 import type {Lexicon} from '../../lexicon.ts'
 import type {Policy} from '../../policy.ts'
+import type {MeasureAddress} from '../links.ts'
 import {findLetter, isWord, type Letters, spell, toLetters} from '../reuse/letters.ts'
 import {firstPlace} from './first-place.ts'
 import {findInstruments} from './instruments.ts'
@@ -28,7 +29,7 @@ export type TermLexicon = Pick<Lexicon, 'instruments' | 'topics'>
 
 /** A measure with its words, how often each counts here (`weightOfCount`). */
 export interface MeasureTerms extends CountedWords {
-  policy: Policy
+  address: MeasureAddress
   measure: Measure
   /** Its letters, names and all; */
   letters: Pick<Letters, 'text' | 'at'>
@@ -82,6 +83,7 @@ export class TermTable {
   ): MeasureTerms {
     const {text} = policy
     const {start, end} = measure
+    const address = {document: policy.id, measure: measure.id}
     const letters = toLetters(text, toRepaired(text, start), toRepaired(text, end))
     const codes = withoutNames(letters, measure, names)
     const means = {
@@ -92,7 +94,7 @@ export class TermTable {
     for (let at = 1; at < codes.length; at++)
       if (sequence[at] !== 0 && codes[at - 1] !== 0 && codes[at] !== 0) this.#counts.add(sequence[at]! - 1, 1)
     this.#countAround(measure, headings, means)
-    return {policy, measure, letters: {text, at: letters.at}, sequence, means, ...this.#counts.take()}
+    return {address, measure, letters: {text, at: letters.at}, sequence, means, ...this.#counts.take()}
   }
 
   /** What is said of a measure beside its text. */

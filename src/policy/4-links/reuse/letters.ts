@@ -50,7 +50,9 @@ export function toSpot({text, at}: Pick<Letters, 'text' | 'at'>, start: number, 
 export function spell({codes}: Letters, start = 0, end = codes.length): string {
   let word = ''
   for (let from = start; from < end; from += 4096) {
-    word += String.fromCharCode(...codes.subarray(from, Math.min(from + 4096, end)))
+    // An array of numbers to the types; `...` would step through it, five times as slow.
+    const part = codes.subarray(from, Math.min(from + 4096, end)) as Iterable<number> as number[]
+    word += String.fromCharCode.apply(null, part)
   }
   return word
 }

@@ -30,11 +30,12 @@ interface Field {
 
 /** The long runs given and the shorter ones around them, in the order of `b`. */
 export function findNearbyRuns(a: Letters, b: Letters, long: readonly Run[], limits: NearbyLimits): Run[] {
-  const known = new Set(long.map((run) => `${run.a} ${run.b}`))
+  const placeOf = (run: Run) => run.a * b.codes.length + run.b
+  const known = new Set(long.map(placeOf))
   const short = toFields(a, b, long, limits.reach)
     .flatMap((field) => runsWithin(a, b, field, limits))
     .filter((run) => {
-      const place = `${run.a} ${run.b}`
+      const place = placeOf(run)
       return known.has(place) ? false : known.add(place)
     })
   return [...long, ...short].sort((one, other) => one.b - other.b || one.a - other.a)

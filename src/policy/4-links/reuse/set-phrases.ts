@@ -52,16 +52,21 @@ export function toOwnWords({
   }
 }
 
-/** Where the longest phrase ends that opens at a place, else 0; most letters open none. */
+/** Where the longest phrase ends that opens at a place, else 0; most pairs of letters open none. */
 function toEndOfPhrase(phrases: readonly string[]): (words: string, at: number) => number {
   const groups = groupByOpening(phrases)
   const opens = new Uint8Array(0x10000)
-  for (const opening of groups.keys()) opens[opening.charCodeAt(0)] = 1
+  for (const opening of groups.keys()) opens[slotOf(opening, 0)] = 1
   return (words, at) => {
-    if (opens[words.charCodeAt(at)] === 0) return 0
+    if (opens[slotOf(words, at)] === 0) return 0
     const phrase = groups.get(words.slice(at, at + 2))?.find((candidate) => words.startsWith(candidate, at))
     return phrase ? at + phrase.length : 0
   }
+}
+
+/** Two letters as a number below 0x10000, few others the same. */
+function slotOf(words: string, at: number): number {
+  return (Math.imul(words.charCodeAt(at), 0x9e35) ^ words.charCodeAt(at + 1)) & 0xffff
 }
 
 /** Phrases by their first two characters, longest first. */

@@ -34,14 +34,17 @@ interface Shelf extends GramIndex {
   before: Int32Array
 }
 
-/** All runs of at least `limits.length` letters between two documents each. */
-export function findSharedRuns(documents: readonly Letters[], limits: GramLimits): SharedRuns[] {
+/**
+ * All runs of at least `limits.length` letters between two documents each; one pair after another, as a large
+ * collection has far more of them than are passages in the end.
+ */
+export function* findSharedRuns(documents: readonly Letters[], limits: GramLimits): Generator<SharedRuns> {
   const shelf = toShelf(documents, limits)
-  return documents.flatMap((_, later) => {
+  for (const later of documents.keys()) {
     const found = runsOf(shelf, later)
     enter(shelf, later)
-    return [...found].map(([earlier, runs]) => ({earlier, later, runs}))
-  })
+    for (const [earlier, runs] of found) yield {earlier, later, runs}
+  }
 }
 
 function toShelf(documents: readonly Letters[], limits: GramLimits): Shelf {
