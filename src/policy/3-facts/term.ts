@@ -23,10 +23,11 @@ export const term = defineFact({
   *find(text, {lexicon}) {
     const words = toWords(lexicon)
     for (let at = 0; at < text.length; at++) {
-      const found = longestAt(words, text, at, ({written}) => written)
+      const found = longestAt(words, text, at)
       if (!found) continue
-      const end = at + found.written.length
-      if (found.topic !== null) yield {start: at, end, value: {topic: found.topic}}
+      const {name, entry} = found
+      const end = at + name.length
+      if (entry.topic !== null) yield {start: at, end, value: {topic: entry.topic}}
       at = end - 1
     }
   }

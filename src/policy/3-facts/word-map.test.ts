@@ -2,18 +2,19 @@ import {expect, test} from 'vitest'
 import {longestAt, toWordMap} from './word-map.ts'
 
 const map = toWordMap(['境', '跨境', '跨境电商', '跨年'], (word) => word)
+const namesAt = (text: string, at: number) => map.at(text, at).map(({name}) => name)
 
 test('the words whose first two characters stand there, the longest first', () => {
-  expect(map.at('办跨境电商', 1)).toEqual(['跨境电商', '跨境'])
-  expect(map.at('跨年', 0)).toEqual(['跨年'])
+  expect(namesAt('办跨境电商', 1)).toEqual(['跨境电商', '跨境'])
+  expect(namesAt('跨年', 0)).toEqual(['跨年'])
 })
 
 test('a word of one character is found before anything, and at the end of the text', () => {
-  expect(['境内', '出境'].map((text, at) => map.at(text, at))).toEqual([['境'], ['境']])
+  expect(['境内', '出境'].map(namesAt)).toEqual([['境'], ['境']])
 })
 
 test('near miss: the first character of a word and another behind it', () => {
-  expect(map.at('跨越', 0)).toEqual([])
-  expect(map.at('跨', 0)).toEqual([])
-  expect(longestAt(map, '跨境电', 0, (word) => word)).toBe('跨境')
+  expect(namesAt('跨越', 0)).toEqual([])
+  expect(namesAt('跨', 0)).toEqual([])
+  expect(longestAt(map, '跨境电', 0)?.name).toBe('跨境')
 })

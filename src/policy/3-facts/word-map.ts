@@ -7,8 +7,20 @@
  * Most characters of a text begin no word: one look into a table tells them.
  */
 export interface WordMap<Entry> {
-  /** Entries that may stand at `at`: their first two characters do. */
-  at(text: string, at: number): readonly Entry[]
+  /** Words that may stand at `at`: their first two characters do. */
+  at(text: string, at: number): readonly Word<Entry>[]
+}
+
+export interface Word<Entry> {
+  name: string
+  entry: Entry
+}
+
+/** Words that begin with the same character. */
+interface Opening<Entry> {
+  /** Words of that character and no other. */
+  alone: readonly Word<Entry>[]
+  bySecond: ReadonlyMap<number, readonly Word<Entry>[]>
 }
 
 const none: readonly never[] = []
@@ -17,42 +29,43 @@ export function toWordMap<Entry>(
   entries: readonly Entry[],
   nameOf: (entry: Entry) => string
 ): WordMap<Entry> {
-  const begins = new Uint8Array(0x1_00_00)
-  for (const entry of entries) begins[nameOf(entry).charCodeAt(0)] = 1
-  const byLength = entries.toSorted((one, other) => nameOf(other).length - nameOf(one).length)
-  const singles = Map.groupBy(
-    byLength.filter((entry) => nameOf(entry).length === 1),
-    (entry) => nameOf(entry).charCodeAt(0)
-  )
-  const byOpening = Map.groupBy(
-    byLength.filter((entry) => nameOf(entry).length > 1),
-    (entry) => openingOf(nameOf(entry), 0)
-  )
-  for (const group of byOpening.values()) group.push(...(singles.get(nameOf(group[0]!).charCodeAt(0)) ?? []))
+  const words = entries.map((entry) => ({name: nameOf(entry), entry}))
+  const byLength = words.sort((one, other) => other.name.length - one.name.length)
+  const openings = [...Map.groupBy(byLength, ({name}) => name.charCodeAt(0))]
+  /** By the code of a character, which of `openings` it is, from 1; 0 where no word begins with it. */
+  const places = new Uint16Array(0x1_00_00)
+  for (const [index, [code]] of openings.entries()) places[code] = index + 1
+  const groups = openings.map(([, group]) => toOpening(group))
   return {
     at(text, at) {
-      const code = text.charCodeAt(at)
-      return begins[code] === 1 ? (byOpening.get(openingOf(text, at)) ?? singles.get(code) ?? none) : none
+      const place = places[text.charCodeAt(at)]
+      if (!place) return none
+      const {alone, bySecond} = groups[place - 1]!
+      return bySecond.get(text.charCodeAt(at + 1)) ?? alone
     }
   }
 }
 
-/** Two characters as one number. */
-function openingOf(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x1_00_00 + text.charCodeAt(at + 1)
+function toOpening<Entry>(words: readonly Word<Entry>[]): Opening<Entry> {
+  const alone = words.filter(({name}) => name.length === 1)
+  const bySecond = Map.groupBy(
+    words.filter(({name}) => name.length > 1),
+    ({name}) => name.charCodeAt(1)
+  )
+  for (const group of bySecond.values()) group.push(...alone)
+  return {alone, bySecond}
 }
 
-/** The longest entry that stands at `at` and is accepted, `null` if none. */
+/** The longest word that stands at `at` and is accepted, `null` if none. */
 export function longestAt<Entry>(
   map: WordMap<Entry>,
   text: string,
   at: number,
-  nameOf: (entry: Entry) => string,
-  accept: (entry: Entry, end: number) => boolean = () => true
-): Entry | null {
-  for (const entry of map.at(text, at)) {
-    const name = nameOf(entry)
-    if (text.startsWith(name, at) && accept(entry, at + name.length)) return entry
+  accept?: (entry: Entry, end: number) => boolean
+): Word<Entry> | null {
+  for (const word of map.at(text, at)) {
+    const {name, entry} = word
+    if (text.startsWith(name, at) && (!accept || accept(entry, at + name.length))) return word
   }
   return null
 }

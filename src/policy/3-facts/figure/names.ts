@@ -25,8 +25,8 @@ export function toBlocked(
     const begun = lastBefore(ranges, start)
     if (begun >= 0 && start < reached[begun]!) return true
     for (let at = Math.max(0, end - longestName); at <= start; at++) {
-      const name = longestAt(lexicon.names, text, at, (word) => word)
-      if (name && at + name.length > start) return true
+      const found = longestAt(lexicon.names, text, at)
+      if (found && at + found.name.length > start) return true
     }
     return false
   }

@@ -17,17 +17,13 @@ export interface UnitMatch {
 
 /** The unit of a number, `null` where the next word is none. */
 export function matchUnit(text: string, token: NumberToken, lexicon: FigureLexicon): UnitMatch | null {
-  const found = longestAt(
-    lexicon.units,
-    text,
-    token.end,
-    ({name}) => name,
-    (unit, end) => isUnitHere(unit, text, end, token.script)
+  const found = longestAt(lexicon.units, text, token.end, (unit, end) =>
+    isUnitHere(unit, text, end, token.script)
   )
   if (!found) return null
   const base = token.end + found.name.length
   const end = withSecond(text, base, lexicon)
-  return {unit: token.multiplier + text.slice(token.end, end), dimension: found.dimension, end}
+  return {unit: token.multiplier + text.slice(token.end, end), dimension: found.entry.dimension, end}
 }
 
 function isUnitHere(unit: Unit, text: string, end: number, script: NumberToken['script']): boolean {
@@ -44,10 +40,10 @@ function withSecond(text: string, end: number, lexicon: FigureLexicon): number {
   const sign = text[end]
   if (sign === '/' || sign === '／') {
     const at = end + 1
-    const plain = longestAt(lexicon.units, text, at, ({name}) => name)
+    const plain = longestAt(lexicon.units, text, at)
     if (plain) return at + plain.name.length
     const places = /^每?[十百千万亿]*/.exec(text.slice(at, at + 4))![0].length
-    const second = longestAt(lexicon.units, text, at + places, ({name}) => name)
+    const second = longestAt(lexicon.units, text, at + places)
     return second ? at + places + second.name.length : end
   }
   const bracket = /^[（(]([^（()）]{1,3})[）)]/.exec(text.slice(end, end + 5))

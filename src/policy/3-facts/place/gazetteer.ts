@@ -31,8 +31,6 @@ export function toGazetteer(lexicon: Lexicon): Gazetteer {
   if (known) return known
   const {regions, places} = lexicon
   const entries = [...regionEntries(lexicon), ...otherEntries(lexicon)]
-  const byFirst = Map.groupBy(entries, ({written}) => written[0]!)
-  for (const group of byFirst.values()) group.sort((one, other) => other.written.length - one.written.length)
   const made: Gazetteer = {
     words: toWordMap(entries, ({written}) => written),
     byCode: new Map(regions.map((region) => [region.code, plain(region)])),

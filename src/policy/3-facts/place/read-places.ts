@@ -72,9 +72,9 @@ function readNamed(
   gazetteer: Gazetteer,
   last: FoundPlace | null
 ): FoundPlace | null {
-  for (const entry of gazetteer.words.at(text, at)) {
-    if (!text.startsWith(entry.written, at)) continue
-    const end = at + entry.written.length
+  for (const {name, entry} of gazetteer.words.at(text, at)) {
+    if (!text.startsWith(name, at)) continue
+    const end = at + name.length
     const zone = entry.other ? null : readZone(text, at, end, entry, own, gazetteer)
     if (zone) return zone
     if ((entry.short || entry.ordinary) && !standsAlone(text, at, end, entry, gazetteer, last)) continue
