@@ -11,21 +11,21 @@ export interface Range {
   end: number
 }
 
-const stops = '。！？!?'
-const closers = '”’」』）)》】〕'
+const stop = /[。！？!?]/g
+/** What still belongs to a sentence behind its stop. */
+const closers = /[。！？!?”’」』）)》】〕]*/y
 
 /** Half-open ranges of the sentences of `text`, in order; together they cover it. Linear. */
 export function splitSentences(text: string): Range[] {
   const inside = bracketed(text)
   const sentences: Range[] = []
   let start = 0
-  for (let at = 0; at < text.length; at++) {
-    if (!stops.includes(text[at]!) || inside(at)) continue
-    let end = at + 1
-    while (end < text.length && (stops.includes(text[end]!) || closers.includes(text[end]!))) end++
+  for (const {index} of text.matchAll(stop)) {
+    if (index < start || inside(index)) continue
+    closers.lastIndex = index + 1
+    const end = index + 1 + closers.exec(text)![0].length
     sentences.push({start, end})
     start = end
-    at = end - 1
   }
   if (start < text.length) sentences.push({start, end: text.length})
   return sentences

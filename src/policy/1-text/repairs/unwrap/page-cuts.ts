@@ -74,9 +74,6 @@ function isLongRun(line: Line, next: Line): boolean {
 
 function openBrackets(text: string): number {
   let depth = 0
-  for (const character of text) {
-    if (character === '（' || character === '(') depth++
-    else if (character === '）' || character === ')') depth--
-  }
+  for (const [sign] of text.matchAll(/[（(）)]/g)) depth += sign === '（' || sign === '(' ? 1 : -1
   return depth
 }
