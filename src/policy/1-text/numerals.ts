@@ -36,11 +36,15 @@ export function parseNumeral(printed: string): number {
   return value
 }
 
+/** Most numerals: 2025, 13.5 */
+const printedPlain = /^\d+(?:\.\d+)?$/
+
 /** A numeral as a number, or `null`. */
 export function readNumeral(printed: string): number | null {
   const sign = /^[-−负]/.test(printed) ? -1 : 1
   const body = sign < 0 ? printed.slice(1) : printed
   if (body === '' || body.length > 40) return null
+  if (printedPlain.test(body)) return sign * Number(body)
   const value = /^\d/.test(body) ? readMixed(body) : readHan(body)
   return value === null ? null : sign * value
 }
@@ -62,6 +66,7 @@ export function readFraction(printed: string): number | null {
 
 /** Moves the decimal point, exactly: 1.1 by 4 is 11000, where 1.1 × 10000 is 11000.000000000002. */
 export function shiftPoint(value: number, places: number): number {
+  if (places === 0) return value
   const [digits, exponent = '0'] = String(value).split('e')
   return Number(`${digits}e${Number(exponent) + places}`)
 }
@@ -93,6 +98,8 @@ function zerosOf(han: string): number {
 const placeZeros: Readonly<Record<string, number>> = {十: 1, 百: 2, 千: 3, 万: 4, 亿: 8}
 
 function readHan(printed: string): number | null {
+  const digit = digitOf.get(printed)
+  if (digit !== undefined) return digit
   const words = Array.from(printed, (word) => plain.get(word) ?? word).join('')
   const [, whole, decimals, multiplier] = /^([^点]+)(?:点([^点万亿]+)(万亿|万|亿)?)?$/.exec(words) ?? []
   if (whole === undefined) return null

@@ -26,11 +26,12 @@ export interface NumberToken extends Spot {
 }
 
 const han = '零〇一二两三四五六七八九十百千万亿廿几'
+/** Struck-out digits are its first group, digits its second; else it is Han. */
 const pattern = new RegExp(
   [
-    '(?<mask>(?<![A-Za-z0-9*＊×X])(?:[*＊]{1,8}(?:\\.[*＊]{1,4})?|□{1,6}(?:\\.□{1,3})?|[X×]{1,4}(?:\\.[X×]{1,3})?)(?![A-Za-z0-9*＊×X]))',
-    '(?<arabic>(?<!\\d\\.|\\d\\s?[·﹒]\\s?)(?<![\\dA-Za-z])(?:\\d{1,3}(?:[,，]\\d{3})+(?!\\d)|\\d{1,12}(?!\\d))(?:(?!\\.(?:19|20)\\d{2}年)\\.\\d{1,6}(?!\\d))?)',
-    `(?<han>(?:[数](?=[十百千万亿]))?[${han}]{1,16}(?:点[零〇一二三四五六七八九]{1,6})?)`
+    '((?<![A-Za-z0-9*＊×X])(?:[*＊]{1,8}(?:\\.[*＊]{1,4})?|□{1,6}(?:\\.□{1,3})?|[X×]{1,4}(?:\\.[X×]{1,3})?)(?![A-Za-z0-9*＊×X]))',
+    '((?<!\\d\\.|\\d\\s?[·﹒]\\s?)(?<![\\dA-Za-z])(?:\\d{1,3}(?:[,，]\\d{3})+(?!\\d)|\\d{1,12}(?!\\d))(?:(?!\\.(?:19|20)\\d{2}年)\\.\\d{1,6}(?!\\d))?)',
+    `(?:[数](?=[十百千万亿]))?[${han}]{1,16}(?:点[零〇一二三四五六七八九]{1,6})?`
   ].join('|'),
   'g'
 )
@@ -38,20 +39,20 @@ const pattern = new RegExp(
 /** Numbers of a text in order. Linear: every alternative is bounded. */
 export function* findNumbers(text: string): Generator<NumberToken> {
   let last = 0
-  for (const {0: raw, index, groups} of text.matchAll(pattern)) {
-    if (index < last) continue
-    const token = readToken(text, raw, index, groups!)
+  for (const match of text.matchAll(pattern)) {
+    if (match.index < last) continue
+    const token = readToken(text, match)
     if (!token) continue
     yield token
     last = token.end
   }
 }
 
-function readToken(text: string, raw: string, start: number, groups: Record<string, string | undefined>) {
+function readToken(text: string, {0: raw, 1: mask, 2: arabic, index: start}: RegExpExecArray) {
   const end = start + raw.length
-  if (groups['mask']) return withTail(text, {...blank, start, end, valueEnd: end, script: 'mask'})
+  if (mask) return withTail(text, {...blank, start, end, valueEnd: end, script: 'mask'})
   if (text.startsWith('分之', end)) return readFractionAt(text, start, end)
-  if (groups['arabic']) {
+  if (arabic) {
     return withTail(text, {...blank, start, end, valueEnd: end, script: 'arabic', value: readNumeral(raw)})
   }
   return readHan(text, raw, start)

@@ -14,8 +14,12 @@ const shape =
 const field =
   /(?:全[国省市区州县盟旗球]|世界|国内|亚洲|西北|中?西部|东部|中部|东北|各省区市?|地级市|副省级城市)第(?<number>\d{1,3}|[一二三四五六七八九十]{1,3})(?<unit>[位名])?(?=[，,。；;、！）)”]|$|(?:跃升|上升|提升|升|前移|下降)[至到])/g
 
+/** In every rank, and in few sentences. */
+const ordered = /[第前][\d一二三四五六七八九十]/
+
 /** Ranks of a text in order. Linear: the way to the number is bounded. */
 export function findRanks(text: string): Quantity[] {
+  if (!ordered.test(text)) return []
   const ranks = findPlaced(text)
   const known = new Set(ranks.map(({valueEnd}) => valueEnd))
   const others = [...text.matchAll(field)]

@@ -20,7 +20,7 @@ import {readSubject, type Thread as Subjects} from './subjects.ts'
 import {withoutThresholds} from './thresholds.ts'
 import {findTimes, type Time} from './times.ts'
 import type {FigureValue} from './value.ts'
-import {type Governing, governing, toYearScene, type YearScene, yearFor} from './years.ts'
+import {type Governing, governing, nowOf, toYearScene, type YearScene, yearFor} from './years.ts'
 
 interface Scene extends StatusScene, YearScene {
   times: readonly Time[]
@@ -48,10 +48,10 @@ const mayHoldFigure = /[\d*＊□×X]|[一二两三四五六七八九十百千�
 export function readSentence(text: string, passage: Passage, outlook: number | null): (Figure | Doubt)[] {
   if (!mayHoldFigure.test(text)) return []
   const lexicon = toFigureLexicon(passage.lexicon)
-  const years = toYearScene(passage, outlook)
-  const times = findTimes(text, years.now)
+  const times = findTimes(text, nowOf(passage))
   const {quantities, doubts} = findOwn(text, times, lexicon)
   if (quantities.length === 0) return doubts
+  const years = toYearScene(passage, outlook)
   const clauses = toClauses(text, quantities)
   const lefts = clauses.map((clause) => readLeft(text, clause, times, clause.noun.end === clause.noun.start))
   const kind = passage.document.metadata.kind

@@ -9,6 +9,7 @@ import type {Quantity} from './quantity.ts'
 
 /** 一半以上, 超过一半, 租金减半: fifty per cent. */
 export function* findHalves(text: string): Generator<Quantity> {
+  if (!text.includes('半')) return
   for (const {0: raw, index} of text.matchAll(
     /(?<=(?:占|达|超过|超|近|约|不足)[^，,。；;]{0,8})一半|一半(?=以上|以下|左右)|(?<!折)减半/g
   )) {
@@ -20,6 +21,7 @@ export function* findHalves(text: string): Generator<Quantity> {
 
 /** 翻一番 and 翻倍 are twice, 翻两番 four times. */
 export function* findDoublings(text: string): Generator<Quantity> {
+  if (!text.includes('翻')) return
   for (const {0: raw, index, groups} of text.matchAll(/翻了?(?:(?<times>[一两二三四1-4])?番|倍)/g)) {
     const doublings = '一两二三四'.includes(groups!['times'] ?? '一')
       ? {一: 1, 两: 2, 二: 2, 三: 3, 四: 4}[groups!['times'] ?? '一']!

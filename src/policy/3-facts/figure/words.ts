@@ -54,21 +54,17 @@ const tails: ReadonlyMap<string, Tag> = new Map([
     list.split(' ').map((word) => [word, tag] as const)
   )
 ])
-const longestTail = 8
-
-/** 1 at the characters that words begin or end with: one look tells that no word stands there, as mostly. */
-function edgesOf(words: Iterable<string>, edge: 0 | -1): Uint8Array {
-  const edges = new Uint8Array(0x1_00_00)
-  for (const word of words) edges[word.at(edge)!.charCodeAt(0)] = 1
-  return edges
-}
-
-const tailEnds = edgesOf(tails.keys(), -1)
 
 export interface Tail {
   word: string
   tag: Tag
 }
+
+/** By their last character, the longest first. */
+const tailsByEnd: ReadonlyMap<number, readonly Tail[]> = Map.groupBy(
+  [...tails].map(([word, tag]) => ({word, tag})).sort((one, other) => other.word.length - one.word.length),
+  ({word}) => word.charCodeAt(word.length - 1)
+)
 
 /** One-character links that here are the end of a word: 居民人均, 公共, 国有. */
 const inName =
@@ -76,13 +72,9 @@ const inName =
 
 /** The longest linking word `text` ends with. */
 export function tailOf(text: string): Tail | null {
-  if (tailEnds[text.charCodeAt(text.length - 1)] !== 1) return null
-  for (let length = Math.min(longestTail, text.length); length > 0; length--) {
-    const word = text.slice(-length)
-    const tag = tails.get(word)
-    if (tag && !(length === 1 && inName.test(text.slice(-2)))) return {word, tag}
-  }
-  return null
+  const candidates = tailsByEnd.get(text.charCodeAt(text.length - 1)) ?? []
+  const tail = candidates.find(({word}) => text.endsWith(word))
+  return tail && !(tail.word.length === 1 && inName.test(text.slice(-2))) ? tail : null
 }
 
 const heads: ReadonlySet<string> = new Set(
@@ -97,7 +89,14 @@ const protectedStarts: ReadonlySet<string> = new Set(
   )
 )
 
-const headStarts = edgesOf(heads, 0)
+/** 1 at the characters that words begin with: one look tells that no word stands there, as mostly. */
+function startsOf(words: Iterable<string>): Uint8Array {
+  const starts = new Uint8Array(0x1_00_00)
+  for (const word of words) starts[word.charCodeAt(0)] = 1
+  return starts
+}
+
+const headStarts = startsOf(heads)
 
 /** Length of the linking word `text` begins with, 0 if none. */
 export function headLength(text: string): number {
@@ -115,9 +114,9 @@ const stops: ReadonlySet<string> = new Set(
   )
 )
 
-const stopStarts = edgesOf(stops, 0)
-const marks = edgesOf('，,；;。！？：:\n\t)）', 0)
-const special = edgesOf('（(占被已了', 0)
+const stopStarts = startsOf(stops)
+const marks = startsOf('，,；;。！？：:\n\t)）')
+const special = startsOf('（(占被已了')
 
 /** Length of the noun phrase `text` begins with, up to the first verb or mark. */
 export function nounLength(text: string): number {

@@ -128,7 +128,7 @@ function senseOf(
 }
 
 /** The year a passage speaks in; where the document does not say, its headings may: 2025年工作回顾 is told in 2026. */
-function nowOf({document, path, lexicon}: Passage): number | null {
+export function nowOf({document, path, lexicon}: Passage): number | null {
   const said = yearOf(document.metadata)
   if (said !== null) return said
   for (const section of path) {
