@@ -14,7 +14,7 @@ import type {Lexicon} from '../lexicon.ts'
 import type {MeasureKind} from '../metadata.ts'
 import type {Facts} from './index.ts'
 import {findProvision} from './measure/provision.ts'
-import {findPurpose} from './measure/purpose.ts'
+import {toPurposes} from './measure/purpose.ts'
 import {factsInside, type Specifics, toSpecifics} from './measure/specifics.ts'
 import {toTopics} from './measure/topics.ts'
 import {findUnits, type Unit} from './measure/units.ts'
@@ -42,15 +42,22 @@ export function findMeasures(text: PolicyText, tree: Root, facts: Facts, lexicon
     facts,
     units.map(({section}) => section)
   )
-  return units.map((unit, index) => toMeasure(text, unit, inside[index]!, lexicon))
+  const purposeOf = toPurposes(lexicon)
+  return units.map((unit, index) => toMeasure(text, unit, purposeOf(unit.above), inside[index]!, lexicon))
 }
 
-function toMeasure(text: PolicyText, {section, above}: Unit, inside: Facts, lexicon: Lexicon): Measure {
+function toMeasure(
+  text: PolicyText,
+  {section, above}: Unit,
+  said: MeasureKind | null,
+  inside: Facts,
+  lexicon: Lexicon
+): Measure {
   const words = readSlice(text, section.start, section.end)
   const heading = section.children.find(({type}) => type === 'heading')
   return {
     id: section.id,
-    kind: kindOf(words, section, above, lexicon),
+    kind: kindOf(words, said, section, above, lexicon),
     head: section.title || firstClause(words, section.marker),
     start: section.start,
     end: section.end,
@@ -61,8 +68,13 @@ function toMeasure(text: PolicyText, {section, above}: Unit, inside: Facts, lexi
 }
 
 /** Headings say it; where they do not, its own words; a unit that says nothing of it tells somebody to act. */
-function kindOf(words: string, section: Section, above: Unit['above'], lexicon: Lexicon): MeasureKind {
-  const said = findPurpose(above, lexicon)
+function kindOf(
+  words: string,
+  said: MeasureKind | null,
+  section: Section,
+  above: Unit['above'],
+  lexicon: Lexicon
+): MeasureKind {
   // 总体要求 in one piece that says what is to be reached, and by when.
   if (/(?:总体(?:要求|思路)|目标任务)$/.test(section.title) && /到\d{4}年/.test(words)) return 'goal'
   const own = words.slice(section.marker.length).trimStart()

@@ -21,29 +21,46 @@ export interface Above {
   isLead: boolean
 }
 
-/** `above` from the outermost heading to the unit's own; `null` where none of them says anything. */
-export function findPurpose(above: readonly Above[], lexicon: Lexicon): MeasureKind | null {
-  let said: MeasureKind | null = null
-  for (const {words, isLead} of above) {
-    const purpose = purposeOf(words, lexicon)
-    if (!purpose) continue
-    if (purpose.governs) return purpose.kind
-    // 重点抓好以下工作： makes tasks of what stands below 总体要求, but not of what stands below 保障措施.
-    const yields = said === null || said === 'goal' || said === 'principle'
-    if (!isLead || purpose.kind !== 'measure' || yields) said = purpose.kind
+type Purpose = Lexicon['purposes'][number]
+
+/**
+ * Asks of the units of one document: `above` from the outermost heading to the unit's own; `null` where none of them
+ * says anything. A heading above many units is read once.
+ */
+export function toPurposes(lexicon: Lexicon): (above: readonly Above[]) => MeasureKind | null {
+  const read = new Map<string, Purpose | null>()
+  const purposeOf = (title: string) => {
+    const known = read.get(title)
+    if (known !== undefined) return known
+    const purpose = readPurpose(title, lexicon)
+    read.set(title, purpose)
+    return purpose
   }
-  return said
+  return (above) => {
+    let said: MeasureKind | null = null
+    for (const {words, isLead} of above) {
+      const purpose = purposeOf(words)
+      if (!purpose) continue
+      if (purpose.governs) return purpose.kind
+      // 重点抓好以下工作： makes tasks of what stands below 总体要求, but not of what stands below 保障措施.
+      const yields = said === null || said === 'goal' || said === 'principle'
+      if (!isLead || purpose.kind !== 'measure' || yields) said = purpose.kind
+    }
+    return said
+  }
 }
 
-function purposeOf(title: string, lexicon: Lexicon) {
-  return lexicon.purposes.find(({kind, words}) =>
+function readPurpose(title: string, lexicon: Lexicon): Purpose | null {
+  if (title.length > longestEnd) return null
+  const purpose = lexicon.purposes.find(({kind, words}) =>
     words.some((word) => says(title, word) && !(kind === 'other' && isTold(title, word, lexicon)))
   )
+  return purpose ?? null
 }
 
 /** A word that ends in $ must end the title. */
 function says(title: string, word: string): boolean {
-  if (word.endsWith('$')) return title.length <= longestEnd && title.endsWith(word.slice(0, -1))
+  if (word.endsWith('$')) return title.endsWith(word.slice(0, -1))
   return title.length <= longestTitle && title.includes(word)
 }
 

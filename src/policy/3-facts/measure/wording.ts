@@ -17,27 +17,45 @@ export interface Wording {
   degree: (typeof degrees)[number] | null
 }
 
-/** The words of content/lexicon/modals.yaml from the strongest on; other directives stand beside 支持. */
-export function findWording(text: string, {modals, directives}: Lexicon): Wording {
-  const named = new Set(modals.flatMap(({words}) => words))
-  for (const degree of degrees) {
-    const own = modals.filter((modal) => modal.degree === degree).flatMap(({words}) => words)
-    const others = degree === 'support' ? directives.filter((word) => !named.has(word)) : []
-    const strength = firstOf(degree === 'aim' ? text.replace(obtaining, '　　') : text, [...own, ...others])
+/** The strongest degree that has a word in `text`. */
+export function findWording(text: string, lexicon: Lexicon): Wording {
+  for (const {degree, words} of toModals(lexicon)) {
+    const strength = firstOf(degree === 'aim' ? text.replace(obtaining, '　　') : text, words)
     if (strength !== null) return {strength, degree}
   }
   return {strength: null, degree: null}
 }
 
+interface Modal {
+  degree: (typeof degrees)[number]
+  words: readonly string[]
+}
+
+const compiled = new WeakMap<Lexicon, readonly Modal[]>()
+
+/** The words of content/lexicon/modals.yaml from the strongest on; other directives stand beside 支持. */
+function toModals(lexicon: Lexicon): readonly Modal[] {
+  const known = compiled.get(lexicon)
+  if (known) return known
+  const {modals, directives} = lexicon
+  const named = new Set(modals.flatMap(({words}) => words))
+  const made = degrees.map((degree) => {
+    const own = modals.filter((modal) => modal.degree === degree).flatMap(({words}) => words)
+    const others = degree === 'support' ? directives.filter((word) => !named.has(word)) : []
+    return {degree, words: [...own, ...others]}
+  })
+  compiled.set(lexicon, made)
+  return made
+}
+
 function firstOf(text: string, words: readonly string[]): string | null {
   let first: string | null = null
-  let at = text.length
+  let before = text
   for (const word of words) {
-    const found = text.slice(0, at).indexOf(word)
-    if (found >= 0) {
-      first = word
-      at = found
-    }
+    const at = before.indexOf(word)
+    if (at < 0) continue
+    first = word
+    before = text.slice(0, at)
   }
   return first
 }
