@@ -46,6 +46,7 @@ export const citation = defineFact({
     /** 第三十条第一款: the provisions meant, as printed. */
     article: z.string().nullable()
   }),
+  signs: /[《号条]|前款|本章|[上前]述/,
   survey: readShortNames,
   *find(text, passage, shortNames) {
     const {document, lexicon, paragraph} = passage

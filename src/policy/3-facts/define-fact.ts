@@ -39,6 +39,8 @@ export interface FactDefinition<Kind extends string, Schema extends z.ZodType, S
   name: Kind
   schema: Schema
   /** Reads a table as a whole, through `passage.table`; other kinds are handed its cells one by one. */
+  /** A passage that has none of these signs holds none of the facts, and is passed over. */
+  signs?: RegExp
   readsTables?: boolean
   /** What a document says once for all its passages: 列第一位者为牵头单位，下同; 以下简称《规划》. Asked once. */
   survey?(passages: readonly Passage[]): Survey
@@ -65,7 +67,7 @@ export interface FactKind<Kind extends string = string, Schema extends z.ZodType
 export function defineFact<Kind extends string, Schema extends z.ZodType, Survey = undefined>(
   definition: FactDefinition<Kind, Schema, Survey>
 ): FactKind<Kind, Schema> {
-  const {name, schema, survey, find, place, readsTables = false} = definition
+  const {name, schema, signs, survey, find, place, readsTables = false} = definition
   return {
     name,
     schema,
@@ -75,6 +77,7 @@ export function defineFact<Kind extends string, Schema extends z.ZodType, Survey
       const surveyed = survey?.(passages) as Survey
       for (const passage of readsTables ? passages : passages.flatMap(toCells)) {
         const toSpot = (start: number, end: number) => toSource(text, passage.at + start, passage.at + end)
+        if (signs && !signs.test(passage.text)) continue
         for (const found of find(passage.text, passage, surveyed)) {
           const spot = toSpot(found.start, found.end)
           if ('doubt' in found) {

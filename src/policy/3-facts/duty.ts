@@ -29,6 +29,9 @@ const schema = z.object({
   group: z.int()
 })
 
+/** Brackets, the colon of a label, and what running text says of units; the head of a table's column needs none. */
+const signs = /[（(〔［[【：:]|牵头|会同|负责/
+
 type Found = Finding<z.output<typeof schema>> | Doubt
 
 export const duty = defineFact({
@@ -37,6 +40,7 @@ export const duty = defineFact({
   readsTables: true,
   survey: readOrder,
   *find(text, passage, order) {
+    if (!passage.table && !signs.test(text)) return
     const {lexicon, document} = passage
     const words = toDutyWords(lexicon)
     const names = toUnitNames(document.metadata.region, lexicon)

@@ -18,6 +18,7 @@ const longest = 2000
 export const figure = defineFact({
   name: 'figure',
   schema: figureSchema,
+  signs: /[\d*＊□×X]|[一二两三四五六七八九十百千万亿几番半]|翻倍/,
   readsTables: true,
   survey: findOutlook,
   *find(text, passage, outlook) {

@@ -24,6 +24,7 @@ export const masked = defineFact({
     /** `2.1`: two digits, a point, one digit; `null` where it is no number. */
     digits: z.string().nullable()
   }),
+  signs: /[*＊□×X]/,
   *find(text, {lexicon}) {
     for (const {0: raw, index} of text.matchAll(mask)) {
       const end = index + raw.length

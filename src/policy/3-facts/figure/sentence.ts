@@ -42,11 +42,8 @@ interface Thread extends Subjects {
 
 type Figure = Finding<FigureValue>
 
-const mayHoldFigure = /[\d*＊□×X]|[一二两三四五六七八九十百千万亿几番半]|翻倍/
-
 /** Figures of a sentence or heading, in order. */
 export function readSentence(text: string, passage: Passage, outlook: number | null): (Figure | Doubt)[] {
-  if (!mayHoldFigure.test(text)) return []
   const lexicon = toFigureLexicon(passage.lexicon)
   const times = findTimes(text, nowOf(passage))
   const {quantities, doubts} = findOwn(text, times, lexicon)
