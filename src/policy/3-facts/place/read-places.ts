@@ -22,12 +22,13 @@ export function readPlaces(text: string, own: Region | null, gazetteer: Gazettee
   const found: FoundPlace[] = []
   let last: FoundPlace | null = null
   for (let at = 0; at < text.length; ) {
-    if (isOtherWord(text, at)) {
+    const said = opensOwn(text, at)
+    if (said && isOtherWord(text, at)) {
       at += 2
       continue
     }
     const next: FoundPlace | null =
-      readOwn(text, at, own, gazetteer) ?? readNamed(text, at, own, gazetteer, last)
+      (said ? readOwn(text, at, own, gazetteer) : null) ?? readNamed(text, at, own, gazetteer, last)
     if (!next) {
       at++
       continue
@@ -39,26 +40,24 @@ export function readPlaces(text: string, own: Region | null, gazetteer: Gazettee
   return found
 }
 
-const ownOpenings = new Set(Array.from('全我本', (letter) => letter.charCodeAt(0)))
+const [whole, ours, its] = Array.from('全我本', (sign) => sign.charCodeAt(0))
 
+/** 全国, 我省, 本市 */
 function opensOwn(text: string, at: number): boolean {
-  return ownOpenings.has(text.charCodeAt(at))
+  const sign = text.charCodeAt(at)
+  if (sign !== whole && sign !== ours && sign !== its) return false
+  ownWord.lastIndex = at
+  return ownWord.test(text)
 }
 
 /** 全市 in 全市场, 全国 in 全国人大, 本国 in 基本国策. */
 function isOtherWord(text: string, at: number): boolean {
-  if (!opensOwn(text, at)) return false
-  ownWord.lastIndex = at
-  if (!ownWord.test(text)) return false
   if (text[at] === '本' && wordBefore.test(text.slice(Math.max(0, at - 1), at))) return true
   return ownNear.test(text.slice(at + 2, at + 8))
 }
 
 /** 全市, 我省: the document's own region, or the one around it. */
 function readOwn(text: string, at: number, own: Region | null, {byCode}: Gazetteer): FoundPlace | null {
-  if (!opensOwn(text, at)) return null
-  ownWord.lastIndex = at
-  if (!ownWord.test(text)) return null
   const region = ownRegion(text[at + 1]!, own, byCode)
   if (!region) return null
   const {name, level, code} = region
