@@ -81,15 +81,16 @@ export const citation = defineFact({
     for (const [shortName, {title, from}] of shortNames) {
       for (const {start, end, article} of findShortened(text, shortName)) {
         if (from >= passage.at + start) continue
-        const named = {
+        const value = {
           title,
           docNumber: null,
           kind: genres.kindOf(title) ?? 'other',
+          self: isOwn(title, own),
           shortName,
           issuer: null,
           article
         }
-        yield {start, end, value: {...named, self: isOwn(title, own)}, rule: 'short-name'}
+        yield {start, end, value, rule: 'short-name'}
       }
     }
     for (const {start, end} of findNumbers(text)) {

@@ -2,7 +2,8 @@
  * The factory: a finder that reads one sentence (or heading, or table) becomes a kind of fact.
  *
  * `find` sees its passage as repaired text and yields half-open ranges in it; the factory turns them into
- * places in the source, cuts the quote, checks the value against the schema and collects the doubts.
+ * places in the source, cuts the quote and collects the doubts. The schema gives the value its type; that the two
+ * agree is for tests to see, once, and not asked of every fact of every document.
  */
 import type {z} from 'zod'
 import {type PolicyText, readSlice, toSource} from '../1-text/text.ts'
@@ -38,14 +39,14 @@ export interface Doubt extends Spot {
 export interface FactDefinition<Kind extends string, Schema extends z.ZodType, Survey = undefined> {
   name: Kind
   schema: Schema
-  /** Reads a table as a whole, through `passage.table`; other kinds are handed its cells one by one. */
   /** A passage that has none of these signs holds none of the facts, and is passed over. */
   signs?: RegExp
+  /** Reads a table as a whole, through `passage.table`; other kinds are handed its cells one by one. */
   readsTables?: boolean
   /** What a document says once for all its passages: 列第一位者为牵头单位，下同; 以下简称《规划》. Asked once. */
   survey?(passages: readonly Passage[]): Survey
   /** Ranges count from the beginning of `text`, which is `passage.text`. */
-  find(text: string, passage: Passage, survey: Survey): Iterable<Finding<z.input<Schema>> | Doubt>
+  find(text: string, passage: Passage, survey: Survey): Iterable<Finding<z.output<Schema>> | Doubt>
   /** Where the value itself holds a range of the passage: moves it into the source. */
   place?(value: z.output<Schema>, toSpot: (start: number, end: number) => Spot): z.output<Schema>
 }
@@ -76,15 +77,15 @@ export function defineFact<Kind extends string, Schema extends z.ZodType, Survey
       const messages: FactMessage[] = []
       const surveyed = survey?.(passages) as Survey
       for (const passage of readsTables ? passages : passages.flatMap(toCells)) {
-        const toSpot = (start: number, end: number) => toSource(text, passage.at + start, passage.at + end)
         if (signs && !signs.test(passage.text)) continue
+        const toSpot = (start: number, end: number) => toSource(text, passage.at + start, passage.at + end)
         for (const found of find(passage.text, passage, surveyed)) {
           const spot = toSpot(found.start, found.end)
           if ('doubt' in found) {
             messages.push({...spot, rule: `facts:${name}`, reason: found.doubt})
             continue
           }
-          const value = schema.parse(found.value)
+          const {value} = found
           facts.push({
             kind: name,
             ...spot,

@@ -122,10 +122,12 @@ function* toFindings(
 ): Generator<Found> {
   if (lost) yield {start: from, end: from + lost.length, doubt: `原文为“${lost}”，按“责${lost}”读`}
   const ordered = units.every(({role}) => role === 'resp') ? first : null
-  for (const [index, {start, end, doubt, ...value}] of names.restore(units).entries()) {
-    if (doubt) yield {start: from + start, end: from + end, doubt}
-    const role = ordered ? roleByOrder(ordered, index, value.group) : value.role
-    yield {start: from + start, end: from + end, value: {...value, role}}
+  for (const [index, written] of names.restore(units).entries()) {
+    const {unit, asWritten, group, doubt} = written
+    const spot = {start: from + written.start, end: from + written.end}
+    if (doubt) yield {...spot, doubt}
+    const role = ordered ? roleByOrder(ordered, index, group) : written.role
+    yield {...spot, value: {unit, asWritten, role, group}}
   }
 }
 

@@ -35,7 +35,10 @@ runFixtures(join(import.meta.dirname, 'fixtures'), (input, kind, name) => {
   const {tree} = toTree(text, lexicon)
   const {metadata} = readMetadata(text, tree, null, lexicon)
   const passages = toPassages(text, tree, {id: kind, metadata}, lexicon)
-  const {facts, messages} = named.get(kind)!.read(text, passages)
+  const {schema, read} = named.get(kind)!
+  const {facts, messages} = read(text, passages)
+  // As the schema says, field by field and in its order: nothing else holds what is published to it.
+  for (const {value} of facts) expect(JSON.stringify(value)).toBe(JSON.stringify(schema.parse(value)))
   if (!name.startsWith('near-miss-')) expect(facts.length + messages.length).toBeGreaterThan(0)
   const toPoint = pointsOf(input)
   const toPlace = (offset: number) => {

@@ -123,6 +123,7 @@ function readFigure(scene: Scene, thread: Thread, index: number): Figure {
       ...base,
       change,
       cumulative: isCumulative(text, clues, scene),
+      masked: quantity.script === 'mask',
       strength,
       scope: readScope(thread, left, quantity)
     }
@@ -134,10 +135,10 @@ function readFigure(scene: Scene, thread: Thread, index: number): Figure {
 }
 
 function toPrinted(text: string, quantity: Quantity, {bound}: Left) {
-  const {valueStart, valueEnd, value, valueMax, unit, script} = quantity
+  const {valueStart, valueEnd, value, valueMax, unit} = quantity
   const valueText = text.slice(valueStart, valueEnd)
   const comparator = quantity.comparator === '=' ? (bound ?? '=') : quantity.comparator
-  return {valueText, valueStart, valueEnd, value, valueMax, unit, comparator, masked: script === 'mask'}
+  return {valueText, valueStart, valueEnd, value, valueMax, unit, comparator}
 }
 
 /** 全市 stands for the rest of the sentence; 远低于全省 and 居全国第3位 speak of others. */
