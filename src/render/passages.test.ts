@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {toSource} from '../policy/1-text/text.ts'
 import type {Place, Policy} from '../policy/policy.ts'
 import {toPassages} from './passages.ts'
 import {policyOf} from './policy-text.samples.ts'
@@ -9,9 +10,8 @@ const value = {name: '金昌市', kind: 'city', code: '620300', own: false} as c
 function sample(lines: string): {policy: Policy; places: Place[]} {
   const policy = policyOf(`某市开放实施方案\n一、任务\n${lines}\n`)
   const places = [...policy.text.repaired.matchAll(/金昌/g)].map(({index}): Place => {
-    const {source, origin} = policy.text
-    const start = origin ? origin[index]! : index
-    const end = (origin ? origin[index + 1]! : index + 1) + 1
+    const {source} = policy.text
+    const {start, end} = toSource(policy.text, index, index + 2)
     return {
       kind: 'place',
       start,

@@ -15,6 +15,11 @@ test('a range beside a dropped page break leaves it out', () => {
   expect(toSource(joined, 6, 7)).toEqual({start: 8, end: 9})
 })
 
+test('a place in a dropped page break is the next unit that was kept', () => {
+  expect([5, 6, 7, 8, 9].map((at) => toRepaired(joined, at))).toEqual([5, 6, 6, 6, 7])
+  expect(toRepaired(joined, 12)).toBe(joined.repaired.length)
+})
+
 test('edits of edits still point at the source', () => {
   const twice = applyEdits(joined, [{start: 0, end: 3, value: ''}])
   expect(twice.repaired).toBe('70亿元，年均')

@@ -3,7 +3,7 @@
  *
  *     70亿⏎⏎元，年均    →    text 70亿 · space ⏎⏎ · text 元，年均
  */
-import type {PolicyText} from '../1-text/text.ts'
+import {type PolicyText, stretchAt} from '../1-text/text.ts'
 import type {Leaf, Marker, Space, Text} from './nodes.ts'
 
 /** `start`…`end` in the repaired text; the leaves cover the source from first kept unit to last. */
@@ -15,14 +15,13 @@ export function toLeaves<Type extends 'text' | 'marker'>(
 ): ((Type extends 'text' ? Text : Marker) | Space)[] {
   const leaves: Leaf[] = []
   const {origin, source} = text
-  if (!origin) return [leaf(source, type, start, end)] as never
-  let from = start
-  for (let at = start + 1; at <= end; at++) {
-    if (at < end && origin[at] === origin[at - 1]! + 1) continue
-    const stop = origin[at - 1]! + 1
-    leaves.push(leaf(source, type, origin[from]!, stop))
-    if (at < end) leaves.push(leaf(source, 'space', stop, origin[at]!))
-    from = at
+  for (let index = stretchAt(origin, start), from = start; from < end; index++) {
+    const to = Math.min(end, origin.repaired[index + 1] ?? end)
+    const shift = origin.source[index]! - origin.repaired[index]!
+    const before = leaves.at(-1)?.end
+    if (before !== undefined) leaves.push(leaf(source, 'space', before, from + shift))
+    leaves.push(leaf(source, type, from + shift, to + shift))
+    from = to
   }
   return leaves as never
 }

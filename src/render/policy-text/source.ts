@@ -8,7 +8,7 @@
  */
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
-import type {PolicyText} from '../../policy/1-text/text.ts'
+import {originOf, type PolicyText} from '../../policy/1-text/text.ts'
 import type {Spot} from '../../policy/2-tree/nodes.ts'
 import {isRepair} from '../../policy/messages.ts'
 import type {Policy} from '../../policy/policy.ts'
@@ -118,12 +118,13 @@ export function countRepairs({messages, text}: Pick<Policy, 'messages' | 'text'>
   return {places, characters: toChanges(text).length}
 }
 
-function toChanges({source, repaired, origin}: PolicyText): Change[] {
-  if (!origin) return []
+function toChanges(text: PolicyText): Change[] {
+  const {source, repaired} = text
+  if (repaired === source) return []
   const changes: Change[] = []
   let next = 0
   for (let i = 0; i < repaired.length; i++) {
-    const at = origin[i]!
+    const at = originOf(text, i)
     for (; next < at; next++) changes.push({at: next, value: ''})
     if (repaired[i] !== source[at] && at >= next) changes.push({at, value: repaired[i]!})
     next = Math.max(next, at + 1)

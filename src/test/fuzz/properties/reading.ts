@@ -1,7 +1,7 @@
 /** Whatever the text: its reading ends, throws nothing, loses nothing, and whatever it says can be shown in the text. */
 import {deepStrictEqual, ok, strictEqual} from 'node:assert/strict'
 import fc from 'fast-check'
-import {readSlice, toRepaired} from '../../../policy/1-text/text.ts'
+import {originOf, readSlice, toRepaired} from '../../../policy/1-text/text.ts'
 import type {PolicyNode, Spot} from '../../../policy/2-tree/nodes.ts'
 import {toString} from '../../../policy/2-tree/to-string.ts'
 import {locateAddress, parentOf, parseAddress} from '../../../policy/address.ts'
@@ -77,17 +77,13 @@ function firstGap(root: PolicyNode): Spot | null {
 
 /** The repaired text goes through the source in its order, from its beginning to its end. */
 function checkPlaces({text}: Policy): void {
-  const {source, repaired, origin} = text
-  if (!origin) {
-    strictEqual(repaired, source)
-    return
-  }
-  strictEqual(origin.length, repaired.length + 1)
-  strictEqual(origin.at(-1), source.length)
-  for (let at = 1; at < origin.length; at++) ok(origin[at - 1]! <= origin[at]!, `${at} goes back`)
-  for (let at = 0; at < repaired.length; at++) {
-    const back = toRepaired(text, origin[at]!)
-    ok(back <= at && origin[back] === origin[at], `${at} does not come back`)
+  const {source, repaired} = text
+  const places = Array.from({length: repaired.length + 1}, (_, at) => originOf(text, at))
+  strictEqual(places.at(-1), source.length)
+  for (const [at, place] of places.entries()) {
+    ok(at === 0 || places[at - 1]! <= place, `${at} goes back`)
+    const back = toRepaired(text, place)
+    ok(back <= at && places[back] === place, `${at} does not come back`)
   }
 }
 
