@@ -14,14 +14,18 @@ const verbs =
 /** Canonical name of an indicator, or its own words. */
 export function toIndicator(words: string, lexicon: FigureLexicon): string {
   const trimmed = trimQuotes(words)
+  const known = canonicalName(trimmed, lexicon)
+  if (known) return known
   const object = trimQuotes(trimmed.replace(/^每年/, '').replace(verbs, ''))
-  return canonicalName(trimmed, lexicon) ?? canonicalName(object, lexicon) ?? object
+  return (object === trimmed ? null : canonicalName(object, lexicon)) ?? object
 }
 
 export function canonicalName(words: string, {indicators}: FigureLexicon): string | null {
   const plain = plainWords(words)
-  const known = indicators.get(plain) ?? indicators.get(plain.replace(/(?:总数|数量|个数|总量|数)$/, ''))
-  return known ?? null
+  const known = indicators.get(plain)
+  if (known !== undefined) return known
+  const bare = plain.replace(/(?:总数|数量|个数|总量|数)$/, '')
+  return (bare === plain ? null : indicators.get(bare)) ?? null
 }
 
 /** Nouns behind a number that name nothing: 突破100亿元大关, 全国68%的平均水平. */
@@ -94,6 +98,7 @@ export function isMeasured(words: string): boolean {
 
 function trimQuotes(words: string): string {
   const spaced = words.replace(/\s+/g, '')
+  if (!/[“”"]/.test(spaced)) return spaced
   const paired = spaced.split('“').length === spaced.split('”').length
   const plain = paired ? spaced : spaced.replace(/[“”]/g, '')
   return /^[“"][^“”"]*[”"]$/.test(plain) ? plain.slice(1, -1) : plain

@@ -77,8 +77,16 @@ function readFractionAt(text: string, start: number, at: number): NumberToken | 
   return {...blank, ...share, start, end, valueEnd: end, script: 'han'}
 }
 
+const tailStarts = '十百千多余几万亿'
+
+function isDigit(character: string): boolean {
+  return character >= '0' && character <= '9'
+}
+
 /** What follows digits or a mask: 3千, 10多万, 1.2亿. */
 function withTail(text: string, token: NumberToken): NumberToken | null {
+  const behind = text[token.end] ?? ''
+  if (!tailStarts.includes(behind)) return isDigit(behind) ? null : token
   const tail = /^([十百千])?(多|余|几)?([百千]?)(万亿|万|亿)?(多|余)?/.exec(
     text.slice(token.end, token.end + 7)
   )!
@@ -86,9 +94,10 @@ function withTail(text: string, token: NumberToken): NumberToken | null {
   const more = first ?? second
   // 100余千克: the 千 belongs to the unit; 3千 alone, or before 万, is part of the number.
   const end = token.end + (late && !multiplier ? place.length + (first ? 1 : 0) : whole.length)
-  const unitAhead = place !== '' && !more && !multiplier && /^[克米瓦卡伏赫]/.test(text.slice(end, end + 1))
+  const next = text[end] ?? ''
+  const unitAhead = place !== '' && !more && !multiplier && /[克米瓦卡伏赫]/.test(next)
   if (unitAhead) return {...token, more: false}
-  if (/^\d/.test(text.slice(end, end + 1))) return null
+  if (isDigit(next)) return null
   const zeros = {十: 1, 百: 2, 千: 3}[place + (multiplier ? late : '')] ?? 0
   const value = token.value === null ? null : shiftPoint(token.value, zeros)
   const valueEnd = token.end + place.length + (first ? 1 : 0) + (multiplier ? late.length : 0)
@@ -98,16 +107,15 @@ function withTail(text: string, token: NumberToken): NumberToken | null {
 /** Chinese numerals, exact (二十, 两千), a span (三五, 二三十), or vague (几百, 十几). */
 function readHan(text: string, printed: string, start: number): NumberToken | null {
   // 突破千万千瓦: the last 千 belongs to the unit.
-  const unitAhead =
-    /.[百千]$/.test(printed) &&
-    /^[克米瓦卡伏赫升]/.test(text.slice(start + printed.length, start + printed.length + 1))
+  const unitAhead = /.[百千]$/.test(printed) && /[克米瓦卡伏赫升]/.test(text[start + printed.length] ?? '')
   const raw = unitAhead ? printed.slice(0, -1) : printed
-  const [, body, tail = ''] = /^(.*?)(万亿|[万亿])?$/.exec(raw)!
+  const [tail = ''] = /(?:万亿|[万亿])$/.exec(raw) ?? []
+  const body = raw.slice(0, raw.length - tail.length)
   // 五万七千六百亿元 counts in 亿元, the last multiplier it prints: 57600.
-  const mixed = tail !== '' && /[万亿]/.test(body!) ? readNumeral(raw) : null
-  const split = tail !== '' && (mixed !== null || !/[万亿]/.test(body!))
-  const words = split ? body! : raw
-  const follow = /^(?:多|余)/.exec(text.slice(start + raw.length, start + raw.length + 1))
+  const mixed = tail !== '' && /[万亿]/.test(body) ? readNumeral(raw) : null
+  const split = tail !== '' && (mixed !== null || !/[万亿]/.test(body))
+  const words = split ? body : raw
+  const follow = '多余'.includes(text[start + raw.length] ?? '。') ? 1 : 0
   const late =
     follow && !split
       ? /^(?:万亿|[万亿])/.exec(text.slice(start + raw.length + 1, start + raw.length + 3))
@@ -115,11 +123,11 @@ function readHan(text: string, printed: string, start: number): NumberToken | nu
   const token: NumberToken = {
     ...blank,
     start,
-    end: start + raw.length + (follow ? 1 : 0) + (late?.[0].length ?? 0),
-    valueEnd: split ? start + Math.max(1, words.length) : start + raw.length + (follow ? 1 : 0),
+    end: start + raw.length + follow + (late?.[0].length ?? 0),
+    valueEnd: split ? start + Math.max(1, words.length) : start + raw.length + follow,
     script: 'han',
     multiplier: late?.[0] ?? (split ? tail : ''),
-    more: follow !== null,
+    more: follow > 0,
     bare: /^[百千万亿]/.test(raw)
   }
   // 超万名 says ten thousand; 万元 and 亿元 keep their unit as texts write it.
