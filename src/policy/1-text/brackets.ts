@@ -9,6 +9,8 @@ export interface Bracket {
 
 const openings = '（(〔[［【'
 const closings = '）)〕]］】'
+const bracket = /[（(〔[［【]/
+const brackets = /[（(〔[［【）)〕\]］】]/g
 /** （…) and (…） are one pair: texts mix the widths. */
 const shapeOf: Readonly<Record<string, string>> = {
   '(': '（',
@@ -26,11 +28,12 @@ const shapeOf: Readonly<Record<string, string>> = {
  * by their full-width openings: （ for （） and (), 〔, ［ for ［］ and [], 【. Linear.
  */
 export function findBrackets(text: string, shapes = '（'): Bracket[] {
+  if (!bracket.test(text)) return []
   const open: {start: number; shape: string}[] = []
   /** By shape, where its open ones stand in `open`. */
   const places: Record<string, number[]> = {}
   const pairs: Bracket[] = []
-  for (const {0: character, index: at} of text.matchAll(/[（(〔[［【）)〕\]］】]/g)) {
+  for (const {0: character, index: at} of text.matchAll(brackets)) {
     const shape = shapeOf[character] ?? character
     if (!shapes.includes(shape)) continue
     const same = places[shape] ?? []

@@ -78,9 +78,9 @@ export function defineFact<Kind extends string, Schema extends z.ZodType, Survey
       const surveyed = survey?.(passages) as Survey
       for (const passage of readsTables ? passages : passages.flatMap(toCells)) {
         if (signs && !signs.test(passage.text)) continue
-        const toSpot = (start: number, end: number) => toSource(text, passage.at + start, passage.at + end)
+        const {at} = passage
         for (const found of find(passage.text, passage, surveyed)) {
-          const spot = toSpot(found.start, found.end)
+          const spot = toSource(text, at + found.start, at + found.end)
           if ('doubt' in found) {
             messages.push({...spot, rule: `facts:${name}`, reason: found.doubt})
             continue
@@ -90,7 +90,7 @@ export function defineFact<Kind extends string, Schema extends z.ZodType, Survey
             kind: name,
             ...spot,
             quote: readSlice(text, spot.start, spot.end),
-            value: place ? place(value, toSpot) : value,
+            value: place ? place(value, (start, end) => toSource(text, at + start, at + end)) : value,
             rule: found.rule ?? name,
             section: passage.section?.id ?? null
           })

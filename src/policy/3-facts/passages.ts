@@ -44,9 +44,11 @@ interface Walk {
   document: Passage['document']
   lexicon: Lexicon
   passages: Passage[]
-  path: Section[]
-  /** Passages so far of each section of `path`, the root's first. */
-  read: Passage[][]
+  path: readonly Section[]
+  /** The last passage so far of each section around the innermost one. */
+  leads: readonly Passage[]
+  /** Passages so far of the innermost section. */
+  own: Passage[]
 }
 
 /** All passages of a tree in reading order; linear in the tree. */
@@ -56,7 +58,7 @@ export function toPassages(
   document: Passage['document'],
   lexicon: Lexicon
 ): Passage[] {
-  const walk: Walk = {text, document, lexicon, passages: [], path: [], read: [[]]}
+  const walk: Walk = {text, document, lexicon, passages: [], path: [], leads: [], own: []}
   readChildren(walk, tree)
   return walk.passages
 }
@@ -65,11 +67,8 @@ function readChildren(walk: Walk, parent: Root | Section): void {
   const notes = notesBehind(parent.children)
   parent.children.forEach((child, index) => {
     if (child.type === 'section') {
-      walk.path = [...walk.path, child]
-      walk.read.push([])
-      readChildren(walk, child)
-      walk.read.pop()
-      walk.path = walk.path.slice(0, -1)
+      const {path, leads, own} = walk
+      readChildren({...walk, path: [...path, child], leads: [...leads, ...own.slice(-1)], own: []}, child)
     } else if (child.type === 'heading') {
       const words = child.children.find(({type}) => type === 'text')
       if (words) add(walk, child, words.start, child.end, null, null)
@@ -103,10 +102,8 @@ function add(
   paragraph: Paragraph | null,
   table: TablePassage | null
 ): void {
-  const {text, path, read, document, lexicon} = walk
+  const {text, path, leads, own, document, lexicon} = walk
   const at = toRepaired(text, start)
-  const own = read.at(-1)!
-  const leads = read.slice(0, -1).flatMap((passages) => passages.slice(-1))
   const passage: Passage = {
     text: text.repaired.slice(at, toRepaired(text, end)),
     at,

@@ -16,6 +16,7 @@ const spread = /(?<=^|[\n\r\t])[ \u3000]*(?:\p{Script=Han} ){2,}\p{Script=Han}(?
 export const scatteredSpaces: Repair = {
   name: 'scattered-spaces',
   *find(text) {
+    if (!/[ \u00a0]/.test(text)) return
     const found = new Set([...toScattered(text), ...toSpread(text), ...toDigits(text)])
     for (const at of [...found].sort((one, other) => one - other))
       yield {start: at, end: at + 1, value: '', reason: '字间的空格不读'}

@@ -46,9 +46,12 @@ function lastBefore(ranges: readonly Spot[], at: number): number {
 
 const pairs: Readonly<Record<string, string>> = {'“': '”', '"': '"', '‘': '’', '《': '》', '〔': '〕'}
 
+const quotation = /[“"‘《〔]/
+
 /** Titles of any length, and quotations short enough to be names. */
 function findQuotations(text: string): Spot[] {
   const found: Spot[] = []
+  if (!quotation.test(text)) return found
   let read = 0
   for (const {0: open, index} of text.matchAll(/[“"‘《〔]/g)) {
     if (index < read) continue
