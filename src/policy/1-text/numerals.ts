@@ -29,6 +29,8 @@ const plain = new Map([
   ['億', '亿']
 ])
 
+const formal = /[拾佰仟萬億]/g
+
 /** A numeral as a number. Throws `RangeError` on anything that is not wholly a numeral. */
 export function parseNumeral(printed: string): number {
   const value = readNumeral(printed)
@@ -100,7 +102,8 @@ const placeZeros: Readonly<Record<string, number>> = {十: 1, 百: 2, 千: 3, �
 function readHan(printed: string): number | null {
   const digit = digitOf.get(printed)
   if (digit !== undefined) return digit
-  const words = Array.from(printed, (word) => plain.get(word) ?? word).join('')
+  const words = printed.replace(formal, (word) => plain.get(word)!)
+  if (!words.includes('点')) return readWhole(words)
   const [, whole, decimals, multiplier] = /^([^点]+)(?:点([^点万亿]+)(万亿|万|亿)?)?$/.exec(words) ?? []
   if (whole === undefined) return null
   const value = readWhole(whole)
@@ -110,9 +113,11 @@ function readHan(printed: string): number | null {
   return Number(`${value}.${digits.join('')}e${zerosOf(multiplier ?? '')}`)
 }
 
+const digits = new RegExp(`^[${[...digitOf.keys()].join('')}]+$`)
+
 /** 二十, 一万零五十, 三千亿; digits alone count by place: 二〇二五. */
 function readWhole(words: string): number | null {
-  if (words.length > 2 && Array.from(words).every((word) => digitOf.has(word))) {
+  if (words.length > 2 && digits.test(words)) {
     return words.includes('两') ? null : Number(Array.from(words, (word) => digitOf.get(word)).join(''))
   }
   return readAbove(words, '亿', 1e8, (left) => readAbove(left, '万', 1e4, readSection))
@@ -138,7 +143,7 @@ function readAbove(
 
 /** 廿三 and 一千零五 … 九千九百九十九. */
 function readSection(words: string): number | null {
-  const spelt = words.replace(/^廿/, '二十').replace(/^卅/, '三十')
+  const spelt = words.replace(/^[廿卅]/, (tens) => (tens === '廿' ? '二十' : '三十'))
   if (spelt.length === 1 && digitOf.has(spelt)) return digitOf.get(spelt)!
   let rest = spelt
   let sum = 0

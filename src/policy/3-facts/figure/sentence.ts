@@ -73,16 +73,17 @@ function newThread(): Thread {
 function findOwn(text: string, times: readonly Time[], lexicon: FigureLexicon) {
   const isBlocked = toBlocked(text, times, lexicon)
   const ranks = findRanks(text).filter(({valueStart, valueEnd}) => !isBlocked(valueStart, valueEnd))
-  const isRanked = ({start, end}: Quantity) => ranks.some((rank) => rank.start < end && start < rank.end)
   const found = findQuantities(text, lexicon, isBlocked)
+  const doubts = found.unexplained.map(({start, end}): Doubt => {
+    return {start, end, doubt: `数字“${text.slice(start, end)}”后面没有单位，不知道计量什么`}
+  })
+  if (found.quantities.length + ranks.length === 0) return {quantities: [], doubts}
+  const isRanked = ({start, end}: Quantity) => ranks.some((rank) => rank.start < end && start < rank.end)
   const series = findSeries(text, found.quantities)
   const own = found.quantities.filter(
     (quantity) => (series.has(quantity) || isFigure(quantity, text, lexicon)) && !isRanked(quantity)
   )
   const all = [...own, ...ranks].sort((one, other) => one.start - other.start)
-  const doubts = found.unexplained.map(({start, end}): Doubt => {
-    return {start, end, doubt: `数字“${text.slice(start, end)}”后面没有单位，不知道计量什么`}
-  })
   return {quantities: withoutThresholds(text, all), doubts}
 }
 

@@ -5,6 +5,8 @@
  *     力争有进出口实绩的企业总数逐步增加到3659家
  *     ^^^^ aim              ^^^^ adverb ^^^^^ reach
  */
+import {longestAt, toWordMap, type WordMap} from '../word-map.ts'
+
 export type Tag =
   | 'reach' // 达到, 为, 增长到: what follows is a level
   | 'rise' // 增长, 提高: what follows is the change
@@ -77,62 +79,51 @@ export function tailOf(text: string): Tail | null {
   return tail && !(tail.word.length === 1 && inName.test(text.slice(-2))) ? tail : null
 }
 
-const heads: ReadonlySet<string> = new Set(
-  '而 但 力争 确保 争取 努力 预计 预期 计划 有望 其中 同时 并 且 并且 以及 及 和 与此同时 此外 另外 目前 现在 将 要 使 让 把 推动 促进 实现 完成 已 已经 共 累计 合计 总计 总共 约 基本 全部 平均 分别 即 包括 如 到 截至 截止 在 年 全年 当年 底 末 期间 时期 的 ， 、 ： 。 ； “ ” － — - 一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 积极 大力 加快 全面 着力 持续 不断 进一步 力求 力保 务必 保证 按照 按 对 仍 还 也 又 再 特别是 尤其是 主要 总体 预期目标为 目标是 达到 给 给予 或 且 并处 处以 可以处 可处 处 不超过 不低于 不少于 不高于 至少 最高 最低'.split(
-    ' '
-  )
-)
-/** Names whose first half would be taken for such a word: 对外直接投资, 新能源, 在线. */
-const protectedStarts: ReadonlySet<string> = new Set(
-  '对外 对新兴 对“ 对共建 对东 对欧 对美 对一 新能 新兴 新材 新型 新产 新设 新增 新建 新签 新引 新开 新认 新培 新注 新登 新改 和美 和谐 在线 在建 在校 在岗 在园 在册 要素 到位 到期 共同 共建 共享 共有产 共富 共产 共青 共性 共用 共治 共赢 共生 共振 年均 年产 年度 年输 年销 年出 年进 年营 年接 按揭 约束 约定 如期 主要污 主要经 主要农 总体规 计划生 全面小 再生 再贷 再融 再就 还款 还贷 及时 把握 将军 使用 末端 底线 平均预 平均受 推动力 完成率 实现率 促进就 保证金 保证率 基本养 基本医 基本公 基本农 基本药 仍然 也门 即时 让利 全年空 处置 处理'.split(
-    ' '
-  )
-)
-
-/** 1 at the characters that words begin with: one look tells that no word stands there, as mostly. */
-function startsOf(words: Iterable<string>): Uint8Array {
-  const starts = new Uint8Array(0x1_00_00)
-  for (const word of words) starts[word.charCodeAt(0)] = 1
-  return starts
+function toWords(listed: string): WordMap<string> {
+  return toWordMap(listed.split(' '), (word) => word)
 }
 
-const headStarts = startsOf(heads)
+const heads = toWords(
+  '而 但 力争 确保 争取 努力 预计 预期 计划 有望 其中 同时 并 且 并且 以及 及 和 与此同时 此外 另外 目前 现在 将 要 使 让 把 推动 促进 实现 完成 已 已经 共 累计 合计 总计 总共 约 基本 全部 平均 分别 即 包括 如 到 截至 截止 在 年 全年 当年 底 末 期间 时期 的 ， 、 ： 。 ； “ ” － — - 一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 积极 大力 加快 全面 着力 持续 不断 进一步 力求 力保 务必 保证 按照 按 对 仍 还 也 又 再 特别是 尤其是 主要 总体 预期目标为 目标是 达到 给 给予 或 且 并处 处以 可以处 可处 处 不超过 不低于 不少于 不高于 至少 最高 最低'
+)
+/** Names whose first half would be taken for such a word: 对外直接投资, 新能源, 在线. */
+const protectedStarts = toWords(
+  '对外 对新兴 对“ 对共建 对东 对欧 对美 对一 新能 新兴 新材 新型 新产 新设 新增 新建 新签 新引 新开 新认 新培 新注 新登 新改 和美 和谐 在线 在建 在校 在岗 在园 在册 要素 到位 到期 共同 共建 共享 共有产 共富 共产 共青 共性 共用 共治 共赢 共生 共振 年均 年产 年度 年输 年销 年出 年进 年营 年接 按揭 约束 约定 如期 主要污 主要经 主要农 总体规 计划生 全面小 再生 再贷 再融 再就 还款 还贷 及时 把握 将军 使用 末端 底线 平均预 平均受 推动力 完成率 实现率 促进就 保证金 保证率 基本养 基本医 基本公 基本农 基本药 仍然 也门 即时 让利 全年空 处置 处理'
+)
 
 /** Length of the linking word `text` begins with, 0 if none. */
 export function headLength(text: string): number {
-  if (headStarts[text.charCodeAt(0)] !== 1) return 0
-  for (let length = 2; length <= 3; length++) if (protectedStarts.has(text.slice(0, length))) return 0
-  for (let length = Math.min(5, text.length); length > 0; length--)
-    if (heads.has(text.slice(0, length))) return length
-  return 0
+  return longestAt(protectedStarts, text, 0) ? 0 : (longestAt(heads, text, 0)?.name.length ?? 0)
 }
 
 /** Where a noun phrase behind a number ends: its verb. */
-const stops: ReadonlySet<string> = new Set(
-  '作了 出席 列席 实现 完成 达到 扩大 提高 提升 上升 降至 降到 增至 升至 发展到 落户 入选 获得 获批 获评 获国 获全 纳入 参与 参加 开展 从事 成为 作为 建成 投产 开工 升格 通过 进入 进行 列入 亮相 取得 享受 来我 来甘 用于 超过 突破 提供 分布 组成 投入 上线 运行 挂牌 签约 落地 位居 排名 荣获 接受 减少 增加 增长 下降 保持 稳定 属于 涉及 得到 给予 按照 达标 远离 免费 已经 均已 全部 分别 同比 其中 推动 带动 促进 形成 加快 推进 居全 居国 居西 居世 占全 入围 发放 追回 全面 大力 继续 有序 基本实 基本建 基本形 基本完 基本具 普遍 顺利 成功 认为 表示 反映 设置 开设 配备 安装 部署 办好 打造 培育 引进 新建 没有 可以 应当 不得 不予 予以 并处 以及其 并与 并给 的除 为主 来保 纷纷 逐步 涌现 保障 覆盖率 有效 累计 年均'.split(
-    ' '
-  )
+const stops = toWords(
+  '作了 出席 列席 实现 完成 达到 扩大 提高 提升 上升 降至 降到 增至 升至 发展到 落户 入选 获得 获批 获评 获国 获全 纳入 参与 参加 开展 从事 成为 作为 建成 投产 开工 升格 通过 进入 进行 列入 亮相 取得 享受 来我 来甘 用于 超过 突破 提供 分布 组成 投入 上线 运行 挂牌 签约 落地 位居 排名 荣获 接受 减少 增加 增长 下降 保持 稳定 属于 涉及 得到 给予 按照 达标 远离 免费 已经 均已 全部 分别 同比 其中 推动 带动 促进 形成 加快 推进 居全 居国 居西 居世 占全 入围 发放 追回 全面 大力 继续 有序 基本实 基本建 基本形 基本完 基本具 普遍 顺利 成功 认为 表示 反映 设置 开设 配备 安装 部署 办好 打造 培育 引进 新建 没有 可以 应当 不得 不予 予以 并处 以及其 并与 并给 的除 为主 来保 纷纷 逐步 涌现 保障 覆盖率 有效 累计 年均'
 )
 
-const stopStarts = startsOf(stops)
-const marks = startsOf('，,；;。！？：:\n\t)）')
-const special = startsOf('（(占被已了')
+const marks = toTable('，,；;。！？：:\n\t)）')
+const special = toTable('（(占被已了')
+
+/** 1 at the codes of these characters: one look tells that none of them stands at a place, as mostly. */
+function toTable(characters: string): Uint8Array {
+  const table = new Uint8Array(0x1_00_00)
+  for (const character of characters) table[character.charCodeAt(0)] = 1
+  return table
+}
 
 /** Length of the noun phrase `text` begins with, up to the first verb or mark. */
 export function nounLength(text: string): number {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (marks[code] === 1) return at
-    if (stopStarts[code] !== 1 && special[code] !== 1) continue
+    if (marks[code] === 1 || longestAt(stops, text, at)) return at
+    if (special[code] !== 1) continue
     if ('（('.includes(text[at]!)) {
       const close = closingAt(text, at)
       if (close < 0) return at
       at = close
       continue
     }
-    if (text[at] === '占' && at > 0) return at
-    if (stops.has(text.slice(at, at + 2)) || stops.has(text.slice(at, at + 3))) return at
-    if ('被已'.includes(text[at]!) && at > 0) return at
+    if ('占被已'.includes(text[at]!) && at > 0) return at
     if (text[at] === '了' && at > 1) return at - 1
   }
   return text.length
