@@ -7,18 +7,18 @@ export interface Line {
   text: string
 }
 
+/** What stands between two breaks, as `isBreak` tells them. */
+const unbroken = /[^\n\v\f\r\x85\u2028\u2029]+/g
+
 /** The lines of a text that are not blank, trimmed. Linear. */
 export function toLines(text: string): Line[] {
   const lines: Line[] = []
-  for (let at = 0; at < text.length; ) {
-    let stop = at
-    while (stop < text.length && !isBreak(text.charCodeAt(stop))) stop++
-    let start = at
-    let end = stop
+  for (const {0: line, index} of text.matchAll(unbroken)) {
+    let start = index
+    let end = index + line.length
     while (start < end && isBlank(text.charCodeAt(start))) start++
     while (end > start && isBlank(text.charCodeAt(end - 1))) end--
     if (end > start) lines.push({start, end, text: text.slice(start, end)})
-    at = stop + 1
   }
   return lines
 }

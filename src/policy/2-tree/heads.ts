@@ -29,12 +29,14 @@ export interface Head {
   runIn: boolean
 }
 
+/** What may end a head, and the comma that tells a label from a sentence. */
+const marks = /[。！？；;!?.：:，,]/g
+
 /** `line` is what follows the marker, to the end of the line. */
 export function findHead(line: string): Head {
   const inside = bracketed(line)
   let comma = false
-  for (let at = 0; at < line.length; at++) {
-    const character = line[at]!
+  for (const {0: character, index: at} of line.matchAll(marks)) {
     if (inside(at)) continue
     if ('。！？；;!?'.includes(character) || isHanStop(line, at)) return headUpTo(line, at)
     if ('：:'.includes(character) && isLabel(line, at, comma)) return headUpTo(line, at)
