@@ -2,8 +2,16 @@
 import {agreeing} from './properties/agreeing.ts'
 import {bytes} from './properties/bytes.ts'
 import {files} from './properties/files.ts'
+import {linking} from './properties/linking.ts'
 import {reading} from './properties/reading.ts'
 import {textsArrive} from './properties/texts-arrive.ts'
 import type {Property} from './property.ts'
 
-export const properties: readonly Property[] = [...reading, ...bytes, ...files, ...agreeing, ...textsArrive]
+export const properties: readonly Property[] = [
+  ...reading,
+  ...bytes,
+  ...files,
+  ...agreeing,
+  ...linking,
+  ...textsArrive
+]
