@@ -27,7 +27,7 @@ export const linking: readonly Property[] = [
 /** Each link as a word, every list in it without its order: pages list documents in theirs. */
 function linksOf(policies: readonly Policy[]): string[] {
   return Object.entries(linkPolicies(policies, lexicon)).flatMap(([kind, links]) =>
-    links.map((link) => `${kind} ${JSON.stringify(sorted(link))}`)
+    (links as readonly unknown[]).map((link) => `${kind} ${JSON.stringify(sorted(link))}`)
   )
 }
 
