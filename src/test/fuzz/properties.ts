@@ -4,6 +4,7 @@ import {bytes} from './properties/bytes.ts'
 import {files} from './properties/files.ts'
 import {linking} from './properties/linking.ts'
 import {reading} from './properties/reading.ts'
+import {searching} from './properties/searching.ts'
 import {textsArrive} from './properties/texts-arrive.ts'
 import type {Property} from './property.ts'
 
@@ -13,5 +14,6 @@ export const properties: readonly Property[] = [
   ...files,
   ...agreeing,
   ...linking,
+  ...searching,
   ...textsArrive
 ]
