@@ -2,8 +2,8 @@
 import {deepStrictEqual, ok, strictEqual} from 'node:assert/strict'
 import {deflateRawSync} from 'node:zlib'
 import fc from 'fast-check'
-import type {MetadataFile} from '../../../policy/metadata.ts'
 import {readPolicy} from '../../../policy/index.ts'
+import type {MetadataFile} from '../../../policy/metadata.ts'
 import {addressLabel} from '../../../render/address-label.ts'
 import {displayTitle} from '../../../render/policy-text/header.ts'
 import type {Answer} from '../../../search/answer.ts'
@@ -27,10 +27,7 @@ interface Given {
 }
 
 const documents: fc.Arbitrary<Given[]> = fc.array(
-  fc.record(
-    {text: fc.oneof(planOf(4), textOf(20)), title: fc.option(anyText)},
-    {noNullPrototype: true}
-  ),
+  fc.record({text: fc.oneof(planOf(4), textOf(20)), title: fc.option(anyText)}, {noNullPrototype: true}),
   {maxLength: 3}
 )
 
@@ -52,7 +49,7 @@ export const searching: readonly Property[] = [
     given: fc.record({documents, at: fc.nat(), length: fc.integer({min: 1, max: 8}), strange: anyQuery}),
     holds: async ({documents, at, length, strange}) => {
       const index = indexOf(documents)
-      const engine = createEngine(createMemoryStore(index, async () => sampleVocabulary))
+      const engine = inMemory(index)
       const all = index.records.map(unpackRecord).flatMap(({title, text}) => hanOf(`${title}\n${text}`))
       const own = all.length > 0 ? sliceOf(all[at % all.length]!, at, length) : ''
       for (const word of [own, ...hanOf(strange)]) if (fold(word) !== '') await checkWord(word, index, engine)
@@ -67,20 +64,32 @@ const sampleEngines = openBoth(sampleIndex)
 
 function indexOf(documents: readonly Given[]): SearchIndex {
   const policies = documents.map(({text, title}, at) => {
-    const about = {kind: 'plan', issuer: null, issued: null, docNumber: null, region: null, period: null} as const
+    const about = {
+      kind: 'plan',
+      issuer: null,
+      issued: null,
+      docNumber: null,
+      region: null,
+      period: null
+    } as const
     const metadata: MetadataFile = {...about, title, source: {name: '例子'}}
     return readPolicy({id: `d${at}`, source: text, metadata}, lexicon)
   })
   return buildIndex(policies, lexicon, {addressLabel, displayTitle})
 }
 
-async function openBoth(index: SearchIndex): Promise<readonly [Searcher, Searcher]> {
-  return [await open(index, false), await open(index, true)]
+/** A small vocabulary: how all characters in use sound takes longer than all the rest. */
+function inMemory(index: SearchIndex): Searcher {
+  return createEngine(createMemoryStore(index, async () => sampleVocabulary))
 }
 
-/** Without the whole, shards go on being asked. How all characters in use sound takes longer than all the rest. */
-async function open(index: SearchIndex, shards: boolean): Promise<Searcher> {
-  const {main, folder, files} = await toSearchFiles(index, sampleVocabulary, {shards, deflate})
+async function openBoth(index: SearchIndex): Promise<readonly [Searcher, Searcher]> {
+  return [inMemory(index), await fromShards(index)]
+}
+
+/** Without the whole, shards go on being asked. */
+async function fromShards(index: SearchIndex): Promise<Searcher> {
+  const {main, folder, files} = await toSearchFiles(index, sampleVocabulary, {shards: true, deflate})
   return await openEngine('/search.bin', async (address) => {
     const name = address.replace(`/search/${folder}`, '')
     const file = address === '/search.bin' ? main : name === 'whole.bin' ? undefined : files.get(name)

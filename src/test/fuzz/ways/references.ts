@@ -1,5 +1,5 @@
 /** References in the forms of other programs and of the standard. */
-import {deepStrictEqual} from 'node:assert/strict'
+import {deepStrictEqual, strictEqual} from 'node:assert/strict'
 import {carriedByBytes} from '../../../exports/carried-words.ts'
 import {toBibtex} from '../../../exports/cite/bibtex.ts'
 import {toCslJson} from '../../../exports/cite/csl-json.ts'
@@ -21,7 +21,13 @@ const allOf = (text: string) => referenceOf({...known, title: text, issuer: text
 export const references: readonly Way[] = [
   {
     name: 'text-arrives-through-bibtex',
-    through: (texts) => texts.map((text) => readTitle(toBibtex(allOf(text)))),
+    through: (texts) =>
+      texts.map((text) => {
+        const file = toBibtex(allOf(text))
+        // BibTeX counts braces before it reads what is in them.
+        strictEqual(file.split('{').length, file.split('}').length)
+        return readTitle(file)
+      }),
     carried
   },
   {
@@ -35,8 +41,8 @@ export const references: readonly Way[] = [
     // JSON writes half of a pair by its number.
     carried: onOneLine
   },
-  {name: 'text-arrives-through-gbt-in-2015', through: lineBy(toGbt7714In2015), carried},
-  {name: 'text-arrives-through-gbt-in-2025', through: lineBy(toGbt7714In2025), carried}
+  {name: 'text-arrives-through-the-line-of-the-older-standard', through: lineBy(toGbt7714In2015), carried},
+  {name: 'text-arrives-through-the-line-of-the-standard', through: lineBy(toGbt7714In2025), carried}
 ]
 
 function readTitle(file: string): string {
