@@ -9,7 +9,7 @@ import {mostSaid} from '../most-said.ts'
 import type {Catalogue} from './catalogue.ts'
 import type {DocumentSpot, MissingDocument} from './citation-links.ts'
 import {isSameIssuer, toIssuerKey} from './issuers.ts'
-import {subjectOf, toNumberKey, toTitleKey, toTitleKeys} from './normal-names.ts'
+import {isNormalOf, subjectOf, toNumberKey, toTitleKey, toTitleKeys} from './normal-names.ts'
 
 /** What one place says of the document it cites. */
 interface Mention extends Pick<MissingDocument, 'title' | 'docNumber' | 'issuer'> {
@@ -92,7 +92,7 @@ function toEntry(mentions: readonly Mention[]): MissingDocument {
     mentions.flatMap((mention) => mention[name] ?? [])
   return {
     title: mostSaid(said('title'), isLonger) ?? '',
-    docNumber: mostSaid(said('docNumber')),
+    docNumber: mostSaid(said('docNumber'), isNormalOf),
     issuer: mostSaid(said('issuer')),
     from: [...new Set(mentions.map(({spot}) => spot.document))],
     spots: mentions.map(({spot}) => spot)

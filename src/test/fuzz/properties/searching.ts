@@ -39,9 +39,13 @@ export const searching: readonly Property[] = [
   }),
   defineProperty({
     name: 'any-documents-can-be-searched',
-    given: fc.record({documents, typed: anyQuery}),
-    holds: async ({documents, typed}) => {
-      await checkAnswers(typed, await openBoth(indexOf(documents)))
+    given: fc.record({documents, typed: anyQuery, at: fc.nat(), length: fc.integer({min: 1, max: 12})}),
+    holds: async ({documents, typed, at, length}) => {
+      const index = indexOf(documents)
+      const engines = await openBoth(index)
+      await checkAnswers(typed, engines)
+      const said = index.records.map(unpackRecord).map(({title, text}) => `${title}\n${text}`)
+      await checkAnswers(sliceOf(said.join('\n'), at, length), engines)
     }
   }),
   defineProperty({
@@ -50,9 +54,13 @@ export const searching: readonly Property[] = [
     holds: async ({documents, at, length, strange}) => {
       const index = indexOf(documents)
       const engine = inMemory(index)
-      const all = index.records.map(unpackRecord).flatMap(({title, text}) => hanOf(`${title}\n${text}`))
-      const own = all.length > 0 ? sliceOf(all[at % all.length]!, at, length) : ''
-      for (const word of [own, ...hanOf(strange)]) if (fold(word) !== '') await checkWord(word, index, engine)
+      const said = index.records.map(unpackRecord).flatMap(({title, text}) => hanOf(`${title}\n${text}`))
+      const run = said[at % said.length] ?? ''
+      const word = sliceOf(run, at, length)
+      // One that differs in its last character may stand nowhere, though all its pairs but one do.
+      const near = word.slice(0, -1) + sliceOf(run, at + length + 1, 1)
+      for (const each of [word, near, ...hanOf(strange)])
+        if (fold(each) !== '') await checkWord(each, index, engine)
     }
   })
 ]
