@@ -10,9 +10,12 @@ interface ReadReference {
   publisher: string
 }
 
+/** What the end of a file's name tells a program: else it would guess, and take a title for another form. */
+const types = {bib: '@bibtex/text', ris: '@ris/file'} as const
+
 /** The one entry of a file. */
-export function readReference(file: string): ReadReference {
-  const [item, ...others] = new Cite(file).data as Partial<ReadReference>[]
+export function readReference(file: string, extension: keyof typeof types): ReadReference {
+  const [item, ...others] = new Cite(file, {forceType: types[extension]}).data as Partial<ReadReference>[]
   if (!item || others.length > 0) throw new Error(`${others.length + (item ? 1 : 0)} entries stand in it`)
   const {title = '', number = '', publisher = ''} = item
   return {title: withoutCase(title), number, publisher}

@@ -26,13 +26,13 @@ export const references: readonly Way[] = [
         const file = toBibtex(allOf(text))
         // BibTeX counts braces before it reads what is in them.
         strictEqual(file.split('{').length, file.split('}').length)
-        return readTitle(file)
+        return readTitle(file, 'bib')
       }),
     carried
   },
   {
     name: 'text-arrives-through-ris',
-    through: (texts) => texts.map((text) => readTitle(toRis(allOf(text)))),
+    through: (texts) => texts.map((text) => readTitle(toRis(allOf(text)), 'ris')),
     carried
   },
   {
@@ -45,8 +45,8 @@ export const references: readonly Way[] = [
   {name: 'text-arrives-through-the-line-of-the-standard', through: lineBy(toGbt7714In2025), carried}
 ]
 
-function readTitle(file: string): string {
-  const {title, number, publisher} = readReference(carriedByBytes(file))
+function readTitle(file: string, extension: 'bib' | 'ris'): string {
+  const {title, number, publisher} = readReference(carriedByBytes(file), extension)
   deepStrictEqual([number, publisher], [title, title])
   return title
 }
