@@ -164,6 +164,10 @@ test('all problems at once, in reading order', () => {
   ])
 })
 
+test('a line that stands behind what cannot be read has its number all the same', () => {
+  expect(problems('*a%YAML 1.1\n<<: \0')).toContain('2:5 里面有看不见的字符 U+0000，请删去')
+})
+
 test('an empty file misses what it should say; an empty list misses nothing', () => {
   expect(problems('')).toContain('1:1 缺少“title”')
   expect(problems('# 还没有\n', z.array(z.string()))).toEqual([])

@@ -35,9 +35,8 @@ export function fromYaml<Schema extends z.ZodType>(
   source: string,
   schema: Schema
 ): YamlValue<z.output<Schema>> | {problems: YamlProblem[]} {
-  const lines = new LineCounter()
+  const lines = countLines(source)
   const document = parseDocument(source, {
-    lineCounter: lines,
     prettyErrors: false,
     uniqueKeys: false,
     logLevel: 'error'
@@ -59,6 +58,14 @@ export function fromYaml<Schema extends z.ZodType>(
   for (const each of unseen) found.push(each)
   found.sort((one, other) => one.at - other.at)
   return {problems: found.map(({at, reason}) => ({...toPlace(lines, at), reason}))}
+}
+
+/** By ourselves: the parser leaves out ends of lines that stand among what it cannot read. */
+function countLines(source: string): LineCounter {
+  const lines = new LineCounter()
+  lines.addNewLine(0)
+  for (const {index} of source.matchAll(/\n/g)) lines.addNewLine(index + 1)
+  return lines
 }
 
 function toPlace(lines: LineCounter, at: number): YamlPlace {

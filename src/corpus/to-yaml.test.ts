@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {type MetadataFile, metadataFileSchema} from '../policy/metadata.ts'
 import {fromYaml} from './from-yaml.ts'
@@ -39,40 +38,4 @@ test('the pages and headings of an original stand on one line each, however many
   expect(written).toContain('    length: 9000\n    pages: [0, 50, 100, ')
   expect(written).toMatch(/^ {4}headings: \[\{at: 0, level: 1\}, .*\{at: 4950, level: 1\}\]$/m)
   expect(fromYaml(written, metadataFileSchema)).toMatchObject({value: file})
-})
-
-test('whatever a text says is read again as it was written', () => {
-  fc.assert(
-    fc.property(
-      fc.string({minLength: 1}),
-      fc.constantFrom(
-        '~',
-        'null',
-        '1.5',
-        'yes',
-        '# 一',
-        '- 一',
-        '某市: 方案',
-        "'",
-        '"',
-        '*',
-        '&a',
-        '%',
-        '2023-06-14'
-      ),
-      (one, other) => {
-        const file: MetadataFile = {
-          ...bare,
-          title: one,
-          issuer: other,
-          issued: '2023-06-14',
-          region: {code: '640500', name: other, level: 'city'},
-          period: {start: 2023, end: 2027},
-          source: {name: one, original: {file: other, mediaType: 'text/plain', sha256: '0'.repeat(64)}}
-        }
-        const result = fromYaml(toYaml(file, {title: one, 'source.name': other}), metadataFileSchema)
-        expect(result).toMatchObject({value: file})
-      }
-    )
-  )
 })

@@ -1,7 +1,7 @@
 /** What the tests use of citation.js, which comes without types. */
 declare module '@citation-js/core' {
   export class Cite {
-    constructor(text: string)
+    constructor(text: string, options?: {forceType: string})
     data: Record<string, unknown>[]
   }
 }

@@ -1,6 +1,5 @@
-import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {applyEdits, type Edit, readSlice, toRepaired, toSource, toText} from './text.ts'
+import {applyEdits, readSlice, toSource, toText} from './text.ts'
 
 const joined = applyEdits(toText('增长到70亿\n\n元，年均'), [{start: 6, end: 8, value: ''}])
 
@@ -24,27 +23,4 @@ test('edits of edits still point at the source', () => {
   const twice = applyEdits(joined, [{start: 0, end: 3, value: ''}])
   expect(twice.repaired).toBe('70亿元，年均')
   expect(toSource(twice, 0, 4)).toEqual({start: 3, end: 9})
-})
-
-/** Any text with a few ranges of it dropped or replaced one to one. */
-const edited = fc.string({minLength: 1, maxLength: 60}).chain((source) =>
-  fc.array(fc.nat({max: source.length - 1}), {maxLength: 6}).map((places) => {
-    const starts = [...new Set(places)].sort((a, b) => a - b)
-    const edits: Edit[] = starts.map((start, index) => ({start, end: start + 1, value: index % 2 ? '' : '·'}))
-    return {source, edits}
-  })
-)
-
-test('every repaired unit points at the unit it stands for', () => {
-  fc.assert(
-    fc.property(edited, ({source, edits}) => {
-      const text = applyEdits(toText(source), edits)
-      for (let at = 0; at < text.repaired.length; at++) {
-        const {start, end} = toSource(text, at, at + 1)
-        expect(end - start).toBe(1)
-        expect(toRepaired(text, start)).toBe(at)
-        if (text.repaired[at] !== '·') expect(source.slice(start, end)).toBe(text.repaired[at])
-      }
-    })
-  )
 })

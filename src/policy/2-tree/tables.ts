@@ -18,9 +18,9 @@ import type {Cell, Row, Table} from './nodes.ts'
 export function toTable(text: PolicyText, lines: readonly {line: Line; separator: Separator}[]): Table {
   const rows: Row[] = []
   let head = true
-  for (const {line, separator} of lines) {
-    // |------|------| draws a line under the head: space.
-    if (separator === 'bar' && /^[|\s:—-]+$/.test(line.text)) continue
+  // |------|------| draws a line under the head: space, where anything else is there.
+  const written = lines.filter(({line, separator}) => separator !== 'bar' || !/^[|\s:—-]+$/.test(line.text))
+  for (const {line, separator} of written.length > 0 ? written : lines) {
     const cells = splitCells(line.text, separator).map(({start, end}) => line.text.slice(start, end))
     head &&= cells.length > 1 && !/^\s*\d+\s*$/.test(cells[0]!) && !cells.slice(1).some(hasValue)
     rows.push(toRow(text, line, separator, head))

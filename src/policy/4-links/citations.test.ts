@@ -183,4 +183,29 @@ describe('missing documents', () => {
       '乙县人民政府关于保护天鹅的意见 four'
     ])
   })
+
+  test('of one title and two numbers are one, with the number most places say, whoever comes first', () => {
+    const policies = [
+      citing('根据《某省候鸟办法》（某政发〔2010〕9号），', 'one'),
+      citing('根据《某省候鸟办法》（某政发〔2010〕1号），', 'two'),
+      citing('根据《某省候鸟办法》（某政发〔2010〕1号），', 'three')
+    ]
+    for (const each of [policies, policies.toReversed()]) {
+      expect(resolve(...each).missing.map(({docNumber, from}) => [docNumber, from.toSorted()])).toEqual([
+        ['某政发〔2010〕1号', ['one', 'three', 'two']]
+      ])
+    }
+  })
+
+  test('known by a number here and a title there are one as soon as any document says both', () => {
+    const policies = [
+      citing('（某政办发〔2020〕8号）', 'one'),
+      citing('根据《某省候鸟办法》，', 'two'),
+      citing('根据《某省候鸟办法》（某政办发〔2020〕8号），', 'three')
+    ]
+    expect(resolve(...policies).missing).toMatchObject([
+      {title: '某省候鸟办法', from: ['one', 'two', 'three']}
+    ])
+    expect(resolve(...policies.slice(0, 2)).missing).toHaveLength(2)
+  })
 })

@@ -146,3 +146,16 @@ test('an axis is shared where the word list knows the name and the years are ali
 test('the unit of a group is the one most numbers are written in', () => {
   expect(seriesOf({unit: '万元'}, {}, {value: 5}).groups[0]!.unit).toBe('亿元')
 })
+
+test('name and unit are those that most documents write, whichever comes first', () => {
+  const told = (indicator: string, unit: string) => [{indicator, unit}]
+  const policies = [
+    policy('one', told('“茶叶”产量', '吨')),
+    policy('two', told('茶叶产量', '万吨')),
+    policy('three', told('茶叶产量', '万吨'))
+  ]
+  for (const each of [policies, policies.toReversed()]) {
+    const [{indicator, groups}] = findSeries(each, lexicon) as [ReturnType<typeof findSeries>[0]]
+    expect([indicator, groups.map(({unit}) => unit)]).toEqual(['茶叶产量', ['万吨']])
+  }
+})

@@ -10,6 +10,7 @@
 import type {Lexicon} from '../lexicon.ts'
 import type {Figure, Policy} from '../policy.ts'
 import type {Point, Series, SeriesGroup} from './links.ts'
+import {mostSaid} from './most-said.ts'
 import {basisKey, toBasis} from './series/basis.ts'
 import type {Indicator} from './series/forms.ts'
 import {nameKey} from './series/plain-name.ts'
@@ -49,7 +50,7 @@ function isNumeral(key: string): boolean {
 
 /** What is told of one indicator; at least one figure. */
 export function toSeries(told: readonly Told[], lexicon: SeriesLexicon): Series {
-  const written = told[0]!.figure.value.indicator
+  const written = mostSaid(told.map(({figure}) => figure.value.indicator)) ?? ''
   const listed = linesByKey(lexicon).get(nameKey(written)) ?? null
   const groups = toGroups(told, listed, lexicon)
   return {
@@ -84,7 +85,7 @@ function toGroups(told: readonly Told[], listed: Indicator | null, lexicon: Seri
   return [...Map.groupBy(based, ({basis}) => basisKey(basis)).values()].map((alike) => {
     const {basis} = alike[0]!
     return {
-      unit: commonUnit(alike),
+      unit: mostSaid(alike.map(({figure}) => figure.value.unit)) ?? '',
       basis,
       comparable: listed !== null && basis.form !== 'rank' && /^(?:single|average)$/.test(basis.span),
       points: [...Map.groupBy(alike, ({policy}) => policy)].flatMap(([policy, own]) =>
@@ -106,10 +107,4 @@ function toPoints(figures: readonly Figure[], policy: Policy): Point[] {
       figure: places[0]!.id,
       places: places.map(({id}) => id)
     }))
-}
-
-/** The unit most are written in, the first of two. */
-function commonUnit(told: readonly Told[]): string {
-  const counts = [...Map.groupBy(told, ({figure}) => figure.value.unit)]
-  return counts.reduce((most, each) => (each[1].length > most[1].length ? each : most))[0]
 }

@@ -1,6 +1,5 @@
-import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {indicatorAddress, indicatorPath} from './indicator-address.ts'
+import {indicatorAddress} from './indicator-address.ts'
 
 test.each([
   ['外贸进出口总额', '外贸进出口总额'],
@@ -18,19 +17,4 @@ test.each([
 
 test('names that differ in quotation marks and spaces only are at one address', () => {
   expect(indicatorAddress('“品字标” 品牌企业')).toBe(indicatorAddress('品字标品牌企业'))
-})
-
-test('whatever the name, the address is one step, needs no escape and is short enough for a file', () => {
-  fc.assert(
-    fc.property(fc.string({unit: 'grapheme', maxLength: 300}), (name) => {
-      const address = indicatorAddress(name)
-      expect(address).not.toMatch(/[/?#%“”"'\\:*<>|\s]|^\.|\.$/)
-      expect(new TextEncoder().encode(address).length).toBeLessThanOrEqual(255)
-      expect(indicatorAddress(address)).toBe(address)
-      if (address) {
-        const {pathname} = new URL(indicatorPath(name), 'http://site')
-        expect(decodeURIComponent(pathname)).toBe(`/targets/${address}/`)
-      }
-    })
-  )
 })

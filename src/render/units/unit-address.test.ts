@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {unitAddress} from './unit-address.ts'
 
@@ -22,15 +21,4 @@ test('names too long for a file keep their beginning and stay apart', () => {
   expect(one).not.toBe(other)
   expect(one!.length).toBeLessThan(85)
   expect(unitAddress('640500', '（）')).toMatch(/^640500-/)
-})
-
-test('whatever the name, the address is safe, not empty, and the same twice', () => {
-  fc.assert(
-    fc.property(fc.string({unit: 'grapheme', maxLength: 120}), (name) => {
-      const address = unitAddress('640500', name)
-      expect(address).toMatch(/^640500-[\p{L}\p{N}-]+$/u)
-      expect(new TextEncoder().encode(address).length).toBeLessThan(255)
-      expect(unitAddress('640500', name)).toBe(address)
-    })
-  )
 })

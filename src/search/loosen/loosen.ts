@@ -6,6 +6,7 @@
 import type {Matches} from '../match/match.ts'
 import {splitAtSigns, type Word} from '../query/query.ts'
 import type {WantedWord} from '../query/synonyms.ts'
+import {fold} from '../text/fold.ts'
 import type {Grounds} from './grounds.ts'
 import {mendWord} from './mend-word.ts'
 import {soundOut} from './sound-out.ts'
@@ -129,7 +130,7 @@ async function mended(word: Word, grounds: Grounds): Promise<Step | null> {
     .sort((a, b) => b.worth - a.worth)
     .slice(0, mostTried)
   const {length} = word.text
-  const short = [word.text.slice(1), word.text.slice(0, -1)].map((text) => ({text: text.trim(), worth: 0}))
+  const short = [word.text.slice(1), word.text.slice(0, -1)].map((text) => ({text: fold(text), worth: 0}))
   return await take(word, length < shortened ? tried : [...tried, ...short], grounds)
 }
 

@@ -29,6 +29,16 @@ test('a name is taken whole, though its beginning is said by nothing', async () 
   expect(await split('城乡规划')).toBeUndefined()
 })
 
+test('a point that no digit follows any more is no part of a number', async () => {
+  const isSaid = async (text: string) => ['达到', '2.', '16亿美元'].some((part) => part.startsWith(text))
+  const parts = await splitWord(
+    {text: '达到 2.16 亿美元', typed: '达到2.16亿美元', exact: false},
+    {isSaid, isName},
+    true
+  )
+  expect(parts?.map(({text}) => text)).toEqual(['达到', '2', '16'])
+})
+
 test('loosely, characters of no part are passed over', async () => {
   expect(await split('跨境电商和补贴', true)).toEqual(['跨境电商', '补贴'])
   expect(await split('无人说过', true)).toBeUndefined()

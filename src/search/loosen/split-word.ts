@@ -4,6 +4,7 @@
  *     跨境电商补贴 → 跨境电商 | 补贴
  */
 import type {Word} from '../query/query.ts'
+import {fold} from '../text/fold.ts'
 
 const most = 4
 
@@ -34,9 +35,9 @@ export async function splitWord(word: Word, {isSaid, isName}: Said, loose = fals
   return parts.length > 1 || (loose && parts.length > 0) ? parts : null
 }
 
-/** Without a stop at its ends; as typed where folding has changed no place. */
+/** As it would be folded alone: no stop at its ends, nor the point of 2.|16; as typed where folding has changed no place. */
 function part({text, typed}: Word, start: number, end: number): Word {
-  const own = text.slice(start, end).trim()
+  const own = fold(text.slice(start, end))
   return {text: own, typed: typed.length === text.length ? typed.slice(start, end) : own, exact: false}
 }
 

@@ -16,7 +16,7 @@ export function toAlphabet(texts: Iterable<string>): string {
   const counts = new Uint32Array(0x10000)
   for (const text of texts) for (let at = 0; at < text.length; at++) counts[text.charCodeAt(at)]!++
   const used: number[] = []
-  for (const [unit, count] of counts.entries()) if (count > 0) used.push(unit)
+  for (let unit = 0; unit < counts.length; unit++) if (counts[unit]! > 0) used.push(unit)
   used.sort((a, b) => counts[b]! - counts[a]! || a - b)
   return toText(used)
 }

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {isSyllable, splitSyllables} from './syllables.ts'
 
@@ -32,23 +31,6 @@ test('knows the syllables of the standard language and no others', () => {
   for (const syllable of 'zhuang er nve lv a nin shei fo yo xiong'.split(' '))
     expect(isSyllable(syllable)).toBe(true)
   for (const near of 'zhung lu4 bong fi ue v ng xong buo'.split(' ')) expect(isSyllable(near)).toBe(false)
-})
-
-test('at most eight readings of the letters, all of them different', () => {
-  const typed = fc.array(fc.constantFrom('xian', 'tie', 'lan', 'g', 'ao', 'e', 'shi'), {maxLength: 9})
-  fc.assert(
-    fc.property(typed, (parts) => {
-      const letters = parts.join('')
-      const readings = splitSyllables(letters)
-      expect(readings.length).toBeLessThanOrEqual(8)
-      expect(new Set(readings.map(String)).size).toBe(readings.length)
-      expect(readings.map(({length}) => length)).toEqual(
-        readings.map(({length}) => length).sort((a, b) => a - b)
-      )
-      for (const reading of readings) expect(reading.join('')).toBe(letters)
-      expect(readings.every((reading) => reading.every(isSyllable))).toBe(true)
-    })
-  )
 })
 
 test('letters with countless readings take no longer', () => {

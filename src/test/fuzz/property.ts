@@ -11,8 +11,6 @@ export interface Property<Given = unknown> {
   given: Arbitrary<Given>
   /** Throws where it does not hold. */
   holds(given: Given): void | Promise<void>
-  /** Of the runs that were asked for, where one takes long: 1/10. All, if left out. */
-  share?: number
   /** Ten times as many cases as runs were asked for, so many in one run, where a reader is slow to start. */
   together?: Together<Given>
 }

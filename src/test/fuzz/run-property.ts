@@ -20,8 +20,8 @@ export async function runProperty(property: Property, run: Run): Promise<Failure
 }
 
 /** How many cases a run has, when so many runs are asked for. */
-export function casesOf({share = 1, together}: Property, numRuns: number): number {
-  return together ? Math.ceil((numRuns * 10) / together.count) * together.count : Math.ceil(numRuns * share)
+export function casesOf({together}: Property, numRuns: number): number {
+  return together ? Math.ceil((numRuns * 10) / together.count) * together.count : numRuns
 }
 
 async function runEach(property: Property, {numRuns, seed, onRun}: Run): Promise<Failure | null> {

@@ -9,7 +9,7 @@
 import type {Lexicon} from '../../lexicon.ts'
 import type {Region} from '../../metadata.ts'
 import type {Figure, Policy} from '../../policy.ts'
-import {contains} from '../kinship.ts'
+import {contains, sortByStanding} from '../kinship.ts'
 import type {Audit, Pair, Verdict} from '../links.ts'
 import {addQuantities, inUnit, overlap, type Quantity, toQuantity} from './quantity.ts'
 import {auditReasons} from './reasons.ts'
@@ -34,7 +34,7 @@ export function auditUppers(
   const byId = new Map(policies.map((policy) => [policy.id, policy]))
   const byUpper = Map.groupBy(pairs, ({upper}) => upper)
   return policies.flatMap((policy) => {
-    const below = (byUpper.get(policy.id) ?? []).flatMap(({lower}) => byId.get(lower) ?? [])
+    const below = sortByStanding((byUpper.get(policy.id) ?? []).flatMap(({lower}) => byId.get(lower) ?? []))
     return [...(targets.get(policy.id) ?? [])].flatMap(([key, figure]) => {
       const parts = below.flatMap((lower): Told[] => {
         const part = targets.get(lower.id)!.get(key)
@@ -71,8 +71,11 @@ function isNext(upper: Region | null, lower: Region | null): boolean {
   return levels.indexOf(lower.level) === levels.indexOf(upper.level) + 1
 }
 
+/** By their codes; the last of a region stands, the newest. */
 function onePerRegion(parts: readonly Told[]): Told[] {
-  return [...new Map(parts.map((part) => [part.policy.metadata.region!.code, part])).values()]
+  const codeOf = ({policy}: Told) => policy.metadata.region!.code
+  const newest = new Map(parts.map((part) => [codeOf(part), part]))
+  return [...newest.values()].sort((one, other) => Number(codeOf(one)) - Number(codeOf(other)))
 }
 
 function auditUpper(upper: Told, parts: readonly Told[], regions: Lexicon['regions']): Audit[] {

@@ -31,6 +31,15 @@ describe('one number, two titles', () => {
     ])
   })
 
+  test('is the same whichever is read first, though one title may be short for two others', () => {
+    const titles = ['某省湿地保护规划', '湿地规划', '某市湿地发展规划', '湿地']
+    const policies = titles.map((title, at) => citing(`根据《${title}》（某政发〔2021〕5号），`, `c${at}`))
+    for (const each of [policies, policies.toReversed(), [...policies.slice(2), ...policies.slice(0, 2)]]) {
+      const [conflict] = conflictsOf(...each)
+      expect(conflict?.values.toSorted()).toEqual(['某市湿地发展规划', '某省湿地保护规划'])
+    }
+  })
+
   test('against the document itself, too', () => {
     const plan = samplePolicy('plan', '某省湿地规划\n', {
       title: '某省湿地规划',

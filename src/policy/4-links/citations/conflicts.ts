@@ -6,9 +6,18 @@
  *     某政发〔2021〕5号 in a document of 2020                                     a later date
  */
 import type {Citation, Policy} from '../../policy.ts'
+import {mostSaid} from '../most-said.ts'
 import {type Catalogue, isLater, type Resolution} from './catalogue.ts'
 import type {CitationConflict, DocumentSpot} from './citation-links.ts'
-import {toNumberKey, toNumberParts, toTitleKey, unwrap, withoutBrackets, yearOf} from './normal-names.ts'
+import {
+  isNormalOf,
+  toNumberKey,
+  toNumberParts,
+  toTitleKey,
+  unwrap,
+  withoutBrackets,
+  yearOf
+} from './normal-names.ts'
 
 export interface Mention {
   policy: Policy
@@ -56,14 +65,30 @@ const mostTitles = 8
 function twoTitles(said: readonly Said[]): CitationConflict[] {
   const byNumber = Map.groupBy(said, ({docNumber}) => toNumberKey(docNumber))
   return [...byNumber.values()].flatMap((all): CitationConflict[] => {
-    const titles: string[] = []
-    for (const title of new Set(all.map(({title}) => title))) {
-      if (titles.length === mostTitles) break
-      if (!titles.some((known) => isShortened(known, title))) titles.push(title)
-    }
-    if (titles.length < 2) return []
-    return [{kind: 'two-titles', subject: all[0]!.docNumber, values: titles, spots: spotsOf(all)}]
+    const titles = [...new Set(all.map(({title}) => title))]
+    const apart = apartTitles(titles)
+    if (apart.size < 2) return []
+    const values = titles.filter((title) => apart.has(title))
+    const subject = mostSaid(
+      all.map(({docNumber}) => docNumber),
+      isNormalOf
+    )!
+    return [{kind: 'two-titles', subject, values, spots: spotsOf(all)}]
   })
+}
+
+/** Those that are none shortened of another; the longest are asked first, so that all orders give the same. */
+function apartTitles(titles: readonly string[]): Set<string> {
+  const apart = new Set<string>()
+  for (const title of titles.toSorted(byLength)) {
+    if (apart.size === mostTitles) break
+    if (![...apart].some((known) => isShortened(known, title))) apart.add(title)
+  }
+  return apart
+}
+
+function byLength(one: string, other: string): number {
+  return other.length - one.length || Number(one > other) - Number(one < other)
 }
 
 /** One is the other with words left out, whatever notice stands around it: 湿地规划 is 某省湿地保护规划. */
@@ -83,13 +108,27 @@ function isShortened(one: string, other: string): boolean {
 function twoNumbers(said: readonly Said[]): CitationConflict[] {
   const byTitle = Map.groupBy(said, ({title}) => unwrap(toTitleKey(title)))
   return [...byTitle.values()].flatMap((all): CitationConflict[] => {
-    const numbers = [...new Map(all.map(({docNumber}) => [toNumberKey(docNumber), docNumber])).values()]
+    const spellings = Map.groupBy(
+      all.map(({docNumber}) => docNumber),
+      toNumberKey
+    )
+    const numbers = [...spellings.values()].map((each) => mostSaid(each, isNormalOf)!)
     const near = nearNumbers(numbers)
     if (near.length < 2) return []
     const keys = new Set(near.map(toNumberKey))
     const told = all.filter(({docNumber}) => keys.has(toNumberKey(docNumber)))
-    return [{kind: 'two-numbers', subject: told[0]!.title, values: near, spots: spotsOf(told)}]
+    const subject = mostSaid(
+      told.map(({title}) => title),
+      isPlain
+    )!
+    return [{kind: 'two-numbers', subject, values: near, spots: spotsOf(told)}]
   })
+}
+
+/** A name counts for every notice that hands it on. */
+function isPlain(title: string): boolean {
+  const key = toTitleKey(title)
+  return unwrap(key) === key
 }
 
 /** Those of which another one differs in one part, found by what the two have in common. */

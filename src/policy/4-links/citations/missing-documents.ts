@@ -1,16 +1,33 @@
 /**
- * Documents cited and not at hand, each once under whatever name it is cited, with every place that cites it.
+ * Documents cited and not at hand, each once under whatever name it is cited, with every place that cites it. Names
+ * that stand together anywhere are of one document, whichever document comes first; where they do not agree, what
+ * most places say is listed, and `conflicts` tells the rest.
  */
 import {normalizeTitle} from '../../3-facts/normalize-title.ts'
 import type {Citation, Policy} from '../../policy.ts'
+import {mostSaid} from '../most-said.ts'
 import type {Catalogue} from './catalogue.ts'
-import type {MissingDocument} from './citation-links.ts'
+import type {DocumentSpot, MissingDocument} from './citation-links.ts'
 import {isSameIssuer, toIssuerKey} from './issuers.ts'
-import {subjectOf, toNumberKey, toTitleKey, toTitleKeys} from './normal-names.ts'
+import {isNormalOf, subjectOf, toNumberKey, toTitleKey, toTitleKeys} from './normal-names.ts'
+
+/** What one place says of the document it cites. */
+interface Mention extends Pick<MissingDocument, 'title' | 'docNumber' | 'issuer'> {
+  spot: DocumentSpot
+  /** In reading order of the documents. */
+  order: number
+}
+
+/** Of one document: what is said of it, and under which names. */
+interface Group {
+  keys: string[]
+  mentions: Mention[]
+}
 
 export class MissingDocuments {
-  readonly #byKey = new Map<string, MissingDocument>()
+  readonly #byKey = new Map<string, Group>()
   readonly #catalogue: Catalogue
+  #count = 0
 
   constructor(catalogue: Catalogue) {
     this.#catalogue = catalogue
@@ -21,20 +38,17 @@ export class MissingDocuments {
     const names = this.#catalogue.isGenre(title) ? [] : toTitleKeys(title, this.#catalogue.openings)
     const scope = issuer ? toIssuerKey(issuer, metadata.region) : ''
     const keys = [...number, ...names.map((name) => (name.startsWith('关于') ? scope + name : name))]
-    const known = keys.map((key) => this.#byKey.get(key)).find((entry) => entry !== undefined)
-    const entry = known ?? {title: normalizeTitle(title), docNumber, issuer: null, from: [], spots: []}
-    if (isLonger(title, entry.title)) entry.title = normalizeTitle(title)
-    entry.docNumber ??= docNumber
-    entry.issuer ??= issuer
-    // Documents come one after the other: who cites it twice is the last one.
-    if (entry.from.at(-1) !== id) entry.from.push(id)
-    entry.spots.push({document: id, start, end})
-    for (const key of keys) if (!this.#byKey.has(key)) this.#byKey.set(key, entry)
+    const group = this.#groupOf(keys)
+    const spot = {document: id, start, end}
+    group.mentions.push({title: normalizeTitle(title), docNumber, issuer, spot, order: this.#count++})
   }
 
   /** 《关于……的意见》 is the 《国务院关于……的意见》 if that is the only one so named. */
   list(): MissingDocument[] {
     const entries = [...new Set(this.#byKey.values())]
+      .map(({mentions}) => mentions.toSorted((one, other) => one.order - other.order))
+      .sort(([one], [other]) => one!.order - other!.order)
+      .map(toEntry)
     const bySubject = Map.groupBy(entries, ({title}) => subjectOf(title))
     return entries.filter((entry) => {
       const alike = bySubject.get(subjectOf(entry.title)) ?? []
@@ -46,6 +60,42 @@ export class MissingDocuments {
       full.spots.push(...entry.spots)
       return false
     })
+  }
+
+  /** The group of all these names: those that were apart until now become one, the smaller ones part of the greatest. */
+  #groupOf(keys: readonly string[]): Group {
+    const known = new Set(keys.flatMap((key) => this.#byKey.get(key) ?? []))
+    const [group = {keys: [], mentions: []}, ...others] = [...known].sort(
+      (one, other) => other.mentions.length - one.mentions.length
+    )
+    for (const other of others) {
+      this.#name(group, other.keys)
+      for (const mention of other.mentions) group.mentions.push(mention)
+    }
+    this.#name(
+      group,
+      keys.filter((key) => !this.#byKey.has(key))
+    )
+    return group
+  }
+
+  #name(group: Group, keys: readonly string[]): void {
+    for (const key of keys) {
+      group.keys.push(key)
+      this.#byKey.set(key, group)
+    }
+  }
+}
+
+function toEntry(mentions: readonly Mention[]): MissingDocument {
+  const said = <Name extends 'title' | 'docNumber' | 'issuer'>(name: Name) =>
+    mentions.flatMap((mention) => mention[name] ?? [])
+  return {
+    title: mostSaid(said('title'), isLonger) ?? '',
+    docNumber: mostSaid(said('docNumber'), isNormalOf),
+    issuer: mostSaid(said('issuer')),
+    from: [...new Set(mentions.map(({spot}) => spot.document))],
+    spots: mentions.map(({spot}) => spot)
   }
 }
 

@@ -69,6 +69,11 @@ export function toNumberKey(docNumber: string): string {
     .replace(/〕第?0*(?=\d)/, '〕')
 }
 
+/** Whether a number is another one in its normal spelling: 国发〔2018〕42号 is that of 国发[2018]第042号. */
+export function isNormalOf(docNumber: string, other: string): boolean {
+  return docNumber === toNumberKey(other)
+}
+
 export interface NumberParts {
   code: string
   year: string

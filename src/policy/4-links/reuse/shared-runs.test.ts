@@ -1,38 +1,11 @@
-import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {toText} from '../../1-text/text.ts'
 import {spell, toLetters} from './letters.ts'
-import {findSharedRuns, type Run} from './shared-runs.ts'
+import {findSharedRuns} from './shared-runs.ts'
 
 const limits = {length: 3, documents: 100, repeats: 100}
 
 const lettersOf = (texts: readonly string[]) => texts.map((text) => toLetters(toText(text)))
-
-/** All maximal runs of two strings, by trying every pair of places. */
-function tryAll(a: string, b: string, least: number): Run[] {
-  const runs: Run[] = []
-  for (let i = 0; i < a.length; i++) {
-    for (let j = 0; j < b.length; j++) {
-      if (i > 0 && j > 0 && a[i - 1] === b[j - 1]) continue
-      let length = 0
-      while (i + length < a.length && a[i + length] === b[j + length]) length++
-      if (length >= least) runs.push({a: i, b: j, length})
-    }
-  }
-  return runs
-}
-
-const sorted = (runs: readonly Run[]) => runs.toSorted((one, other) => one.b - other.b || one.a - other.a)
-
-test('finds the same runs as trying every pair of places', () => {
-  const text = fc.string({unit: fc.constantFrom('水', '土', '木'), maxLength: 40})
-  fc.assert(
-    fc.property(text, text, (a, b) => {
-      const [found] = findSharedRuns(lettersOf([a, b]), limits)
-      expect(sorted(found?.runs ?? [])).toEqual(sorted(tryAll(a, b, 3)))
-    })
-  )
-})
 
 test('compares every document with every earlier one, never with itself', () => {
   const texts = ['山高水长山高水长', '路远山高水长', '山高水长天阔']

@@ -63,8 +63,7 @@ export const bytes: readonly Property[] = [
   defineProperty({
     name: 'a-damaged-pdf-is-text-or-refused',
     given: flips,
-    holds: (flips) => checkConverting('.pdf', flip(pdf, flips)),
-    share: 1 / 4
+    holds: (flips) => checkConverting('.pdf', flip(pdf, flips))
   })
 ]
 

@@ -64,19 +64,43 @@ const yamlPiece = fc.oneof(
   textOf(1)
 )
 const yaml = fc.array(yamlPiece, {maxLength: 16, size: 'max'}).map((pieces) => pieces.join(''))
+/** Words that YAML reads as more than words. */
+const telling = [
+  '~',
+  'null',
+  '1.5',
+  'yes',
+  '# 一',
+  '- 一',
+  '某市: 方案',
+  '*',
+  '&a',
+  '%',
+  '2023-06-14'
+] as const
 /** As a file may say them: on one line, nothing in them that nobody sees. */
-const words = anyText
-  .map((text) =>
-    text
-      .toWellFormed()
-      .replace(/[\s\p{Cc}]+/gu, ' ')
-      .trim()
-  )
-  .filter((text) => text !== '' && findUnseen(text) === null)
+const words = fc.oneof(
+  {weight: 1, arbitrary: fc.constantFrom<string>(...telling)},
+  {
+    weight: 4,
+    arbitrary: anyText
+      .map((text) =>
+        text
+          .toWellFormed()
+          .replace(/[\s\p{Cc}]+/gu, ' ')
+          .trim()
+      )
+      .filter((text) => text !== '' && findUnseen(text) === null)
+  }
+)
 const year = fc.integer({min: 1949, max: 2100})
 
 /** As JSON has objects; those of fast-check may have no prototype. */
 const plainly = {noNullPrototype: true} as const
+const original = fc.record(
+  {file: words, mediaType: fc.constant('text/plain'), sha256: fc.constant('0'.repeat(64))},
+  plainly
+)
 const metadata: fc.Arbitrary<MetadataFile> = fc.record(
   {
     title: fc.option(words),
@@ -86,7 +110,7 @@ const metadata: fc.Arbitrary<MetadataFile> = fc.record(
     docNumber: fc.constantFrom(null, '某政发〔2023〕2号'),
     region: fc.option(words.map((name) => ({code: '640500', name, level: 'city' as const}))),
     period: fc.option(year.map((start) => ({start, end: start}))),
-    source: fc.record({name: words}, plainly)
+    source: fc.record({name: words, original}, {...plainly, requiredKeys: ['name']})
   },
   plainly
 )

@@ -11,6 +11,7 @@ import type {Policy} from '../../../policy/policy.ts'
 import {documents, lexicon} from '../collection.ts'
 import {type Accident, accident, suffer} from '../given/accidents.ts'
 import {textOf} from '../given/any-text.ts'
+import {linesOf} from '../given/lines.ts'
 import {planText} from '../given/plan-text.ts'
 import {defineProperty, type Property} from '../property.ts'
 
@@ -38,9 +39,8 @@ interface Damaged {
 
 /** Some lines of a document after some accidents; numbers too great begin again. */
 function damaged({document, at, lines, accidents}: Damaged): string {
-  const all = documents[document % documents.length]!.source.split(/(?<=\n)/)
-  const first = at % all.length
-  return accidents.reduce(suffer, all.slice(first, first + lines).join(''))
+  const {source} = documents[document % documents.length]!
+  return accidents.reduce(suffer, linesOf(source, at, lines))
 }
 
 function checkReading(source: string): void {

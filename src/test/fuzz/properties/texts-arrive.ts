@@ -27,16 +27,11 @@ import {defineProperty, type Property} from '../property.ts'
 import {readCsv} from '../readers/csv.ts'
 import {elementsOf, plainText, readHtml} from '../readers/html.ts'
 import {readXml, textsOf, valuesOf} from '../readers/xml.ts'
+import {markdown} from '../ways/markdown.ts'
+import {references} from '../ways/references.ts'
+import type {Way} from '../ways/way.ts'
 
 const site = {title: '某库', root: null}
-
-interface Way {
-  name: string
-  /** Texts of a file that was made of others and read again. */
-  through(texts: readonly string[]): string[] | Promise<string[]>
-  /** What of a text the format can carry. */
-  carried(text: string): string
-}
 
 /** What Astro makes of `{…}` in a page, by the functions its compiled pages call. */
 function toPage(parts: TemplateStringsArray, ...values: unknown[]): string {
@@ -52,7 +47,9 @@ function toPage(parts: TemplateStringsArray, ...values: unknown[]): string {
 
 const inItems = (html: string, tagName: string) => elementsOf(readHtml(html), tagName).map(plainText)
 
-const ways: Way[] = [
+const ways: readonly Way[] = [
+  ...references,
+  ...markdown,
   {
     name: 'text-arrives-through-an-expression-of-a-page',
     through: (texts) => inItems(texts.map((text) => toPage`<b>${text}</b>`).join(''), 'b'),
