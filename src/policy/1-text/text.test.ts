@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {applyEdits, readSlice, toSource, toText} from './text.ts'
+import {applyEdits, readSlice, toRepaired, toSource, toText} from './text.ts'
 
 const joined = applyEdits(toText('增长到70亿\n\n元，年均'), [{start: 6, end: 8, value: ''}])
 
