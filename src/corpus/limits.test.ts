@@ -87,6 +87,17 @@ describe.each([
     '到第 10001 行，10000 多行之间没有空行；请隔开段落，或另存为纯文本（.txt）'
   ],
   [
+    'lengths of backticks in one paragraph',
+    (more: number) => () => {
+      const runs = (most: number) =>
+        Array.from({length: most}, (_, at) => `甲${'`'.repeat(at + 1)}`).join('\n')
+      // The same lengths again, and a paragraph of its own, are no more.
+      checkMarkdown(`${runs(limits.backticks)}${runs(limits.backticks)}\n\n甲${'`'.repeat(99)}`)
+      checkMarkdown(runs(limits.backticks + more))
+    },
+    '到第 21 行，一段里的反引号长短超过 20 种；请分开，或另存为纯文本（.txt）'
+  ],
+  [
     'footnotes',
     (more: number) => () => checkMarkdown('[^1]: a\n\n'.repeat(limits.footnotes + more)),
     '到第 2001 行，脚注超过 1000 条；请分开，或另存为纯文本（.txt）'
