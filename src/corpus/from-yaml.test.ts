@@ -29,6 +29,12 @@ test('a good file gives its value', () => {
   expect('value' in result && result.value.region?.code).toBe('620000')
 })
 
+test('a title may be 500 characters long, and no longer', () => {
+  const titled = (length: number) => problems(good.replace(/^title: .*$/m, `title: ${'甲'.repeat(length)}`))
+  expect(titled(500)).toEqual([])
+  expect(titled(501)).toEqual([expect.stringMatching(/title：至多 500 个字$/)])
+})
+
 test('the value is an output of the schema, and each part of it has its place', () => {
   const agencies = z.array(z.object({name: z.string(), aliases: z.array(z.string()).default([])}))
   const result = fromYaml('- name: 市商务局\n- name: 市税务局\n  aliases: [市国税局]\n', agencies)

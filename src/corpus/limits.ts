@@ -19,6 +19,8 @@ export const limits = {
   containers: 20,
   /** Signs in one paragraph of Markdown that may open or close a link, a quote or a comment, each held against the others. */
   openings: 1000,
+  /** Different lengths of runs of ` in one paragraph of Markdown: each may be looked for up to its end. */
+  backticks: 20,
   /** Lines of Markdown without an empty one between them, those apart that plainly begin paragraphs of their own. */
   paragraphLines: 10_000,
   /** Footnotes of Markdown. */

@@ -39,6 +39,13 @@ test('a good entry gives its value, and nothing at all is no fault', () => {
   expect(problems('# 还没有\n')).toEqual([])
 })
 
+test('words of a fact may be 500 characters long, and no longer', () => {
+  const named = (length: number) =>
+    problems(good.replace('field: year\n  value: 2030', `field: indicator\n  value: ${'甲'.repeat(length)}`))
+  expect(named(500)).toEqual([])
+  expect(named(501)).toEqual(['6:10 value：至多 500 个字'])
+})
+
 test.each([
   ['an unknown kind', good.replace('figure', 'target'), [/^1:9 kind：应为figure、duty、.*，实为“target”$/]],
   [

@@ -20,6 +20,7 @@ import {
   correctableNames,
   isAddable
 } from './corrections/correctable.ts'
+import {longestLine} from './metadata.ts'
 
 const words = z.string().min(1)
 
@@ -137,4 +138,13 @@ function checkValue(schema: z.ZodType, value: unknown, at: string, context: z.Re
     const own = message === '' ? {} : {message}
     context.addIssue({...issue, ...own, path: [at, ...issue.path]} as Parameters<typeof context.addIssue>[0])
   }
+  for (const path of longWords(value, [at]))
+    context.addIssue({code: 'custom', path, message: `至多 ${longestLine} 个字`})
+}
+
+/** Paths of words that are longer than anything that is written in one line. */
+function longWords(value: unknown, path: string[]): string[][] {
+  if (typeof value === 'string') return value.length > longestLine ? [path] : []
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, inner]) => longWords(inner, [...path, name]))
 }

@@ -30,10 +30,13 @@ export const levels = ['national', 'province', 'city', 'county'] as const
 /** 2016-08-30, a day that exists. */
 const day = z.iso.date({error: '应为真实存在的日期，形如 2016-08-30'})
 
+/** Characters of a title, a name, anything that is written in one line. */
+export const longestLine = 500
 /** Words that go into lists, file formats of one line a field, and the heads of pages. */
 const line = z
   .string()
   .min(1)
+  .max(longestLine)
   .regex(/^[^\n-\r\u0085\u2028\u2029]*$/, {error: '应写在一行里'})
 
 /** A page a text was received from: neither a script, nor a name and a password before its host. */

@@ -88,6 +88,13 @@ describe('issuer', () => {
   ])('%j', (source, issuer) => expect(about(source).issuer).toBe(issuer))
 })
 
+test('what a header says is a title up to 300 characters, and nothing beyond', () => {
+  const titled = (length: number) =>
+    about(`标题：${'开放'.repeat(length / 2 - 2)}意见书本\n一、目标\n扩大开放。\n`).title?.length
+  expect(titled(300)).toBe(300)
+  expect(titled(302)).toBeUndefined()
+})
+
 test.each([
   ['柳政发 〔 2024 〕 8 号', '柳政发〔2024〕8号'],
   ['2024年第7号', '2024年第7号'],

@@ -55,6 +55,13 @@ test('a text stays as it is', async () => {
   expect(await convert('.txt', toGb18030(source))).toMatchObject({text: source, encoding: 'gb18030'})
 })
 
+test('a title that a page says of itself is kept up to 500 characters, and left out beyond', async () => {
+  const titled = async (length: number) =>
+    (await convert('.html', utf8(`<title>${'甲'.repeat(length)}</title><p>乙`))).about.title?.length
+  expect(await titled(500)).toBe(500)
+  expect(await titled(501)).toBeUndefined()
+})
+
 test('headings stand where they do once signs that nobody can print are left out', async () => {
   const {text, headings} = await convert(
     '.html',

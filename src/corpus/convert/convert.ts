@@ -3,6 +3,7 @@
  */
 import {DecodeError} from '../../policy/1-text/decode.ts'
 import {toPlainLine} from '../../policy/1-text/unseen.ts'
+import {longestLine} from '../../policy/metadata.ts'
 import {limits, megabyte} from '../limits.ts'
 import {type About, type Converted, refuse} from './converted.ts'
 import {findMain} from './docx/find-main.ts'
@@ -84,10 +85,10 @@ export async function convert(
   }
 }
 
-/** What a file says of itself goes into fields of one line. */
+/** What a file says of itself goes into fields of one line; what is longer than one may be is left out. */
 function toPlainAbout(about: About): About {
   const said = Object.entries(about).map(([name, words]) => [name, toPlainLine(words)] as const)
-  return Object.fromEntries(said.filter(([, words]) => words !== ''))
+  return Object.fromEntries(said.filter(([, words]) => words !== '' && words.length <= longestLine))
 }
 
 /** Places in the text move with it. */

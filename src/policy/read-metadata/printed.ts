@@ -22,6 +22,8 @@ export interface Printed {
 }
 
 const openingLength = 4000
+/** Characters of what a header says of one field: what is longer is no title and no office. */
+const longestValue = 300
 
 export function toPrinted(
   text: PolicyText,
@@ -35,7 +37,8 @@ export function toPrinted(
   const header = new Map<SiteField, string>()
   for (const node of frame) {
     const label = node.role === 'site' ? site.labelOf(words(node).trim()) : null
-    if (label?.field && label.value && !header.has(label.field)) header.set(label.field, label.value)
+    if (!label?.field || label.value === '' || label.value.length > longestValue) continue
+    if (!header.has(label.field)) header.set(label.field, label.value)
   }
   return {
     lines: (role) => frame.filter((node) => node.role === role).map((node) => normalizeTitle(words(node))),

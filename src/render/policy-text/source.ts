@@ -33,11 +33,12 @@ export function renderSource(
   pages: readonly PageStart[] = []
 ): Element {
   const lines = renderLines(text, {start: 0, end: text.source.length}, pages)
+  const next = new Map(mended.map((line, index) => [line, mended[index + 1]]))
   return h(
     'ol.source-lines',
     lines.map((content, index) => {
-      const repair = mended.indexOf(index + 1)
-      return h('li', {id: `L${index + 1}`}, [...content, repair < 0 ? null : toNext(mended[repair + 1])])
+      const line = index + 1
+      return h('li', {id: `L${line}`}, [...content, next.has(line) ? toNext(next.get(line)) : null])
     })
   )
 }

@@ -23,7 +23,15 @@ test('what a directive names is read back; other addresses name nothing', () => 
     last: '拓展-海外市场。'
   })
   expect(fromDirective('https://example.org/#:~:text=a%2Db')).toEqual({first: 'a-b', last: 'a-b'})
-  for (const address of ['/a/', '/a/#sec_1', '/a/#sec_1:~:text=', '/a/#:~:text=%E5%8', '/a/?q=:~:text=b']) {
+  for (const address of [
+    '/a/',
+    '/a/#sec_1',
+    '/a/#sec_1:~:text=',
+    '/a/#:~:text=%E5%8',
+    '/a/?q=:~:text=b',
+    '/a/#:~:text=b&c',
+    '/a/#:~:text=b,c,d'
+  ]) {
     expect(fromDirective(address), address).toBeNull()
   }
 })

@@ -4,6 +4,7 @@
  *     #sec_3__sub_5__item_11:~:text=用足用好自治区跨境电商政策
  */
 
+const directive = ':~:text='
 /** Characters of a passage that is written out whole. */
 const whole = 60
 /** Characters of the beginning of a long one, to be met nowhere else. */
@@ -12,9 +13,9 @@ const distinct = 20
 /** A passage, or where it is long its first words and its last, each ending and beginning with a clause. */
 export function toDirective(passage: string): string {
   if (passage.length <= whole) return encode(passage)
-  const first = passage.search(new RegExp(`(?<=^.{${distinct - 1},}[，；：、])`))
+  const first = distinct + passage.slice(distinct - 1).search(/[，；：、]/)
   const last = passage.search(/(?<=[，；：、])(?=[^，；：、]{2,}$)/)
-  return first > 0 && last > first
+  return first >= distinct && last > first
     ? `${encode(passage.slice(0, first))},${encode(passage.slice(last))}`
     : encode(passage)
 }
@@ -27,8 +28,9 @@ export interface Passage {
 
 /** What a text directive of ours names; `null` where the address has none, or one of another make. */
 export function fromDirective(address: string): Passage | null {
-  const [, first, last] = /#[^#]*:~:text=([^&,]+)(?:,([^&,]+))?$/.exec(address) ?? []
-  if (first === undefined) return null
+  const at = address.lastIndexOf(directive)
+  const [, first, last] = /^([^&,]+)(?:,([^&,]+))?$/.exec(address.slice(at + directive.length)) ?? []
+  if (first === undefined || !address.slice(0, Math.max(0, at)).includes('#')) return null
   try {
     return {first: decodeURIComponent(first), last: decodeURIComponent(last ?? first)}
   } catch {

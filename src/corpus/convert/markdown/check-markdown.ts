@@ -4,6 +4,7 @@
  *
  *     > > - > - > …          quotes and lists in each other        ]]]]] [[[[[ <!<!     what may be a link or a comment
  *     |a|a|a|…               columns that each row below is filled up to
+ *     a`b``c```d````e…       a length of backticks that none of the same length closes
  */
 import {limits} from '../../limits.ts'
 import {refuse} from '../converted.ts'
@@ -20,12 +21,15 @@ interface Block {
   openings: number
   columns: number
   cells: number
+  /** Lengths of runs of backticks. */
+  backticks: Set<number>
 }
+
+const none = (): Block => ({lines: 0, openings: 0, columns: 0, cells: 0, backticks: new Set()})
 
 /** Throws a RefusalError that names the line. Linear. */
 export function checkMarkdown(source: string): void {
-  const none: Block = {lines: 0, openings: 0, columns: 0, cells: 0}
-  let block = {...none}
+  let block = none()
   let footnotes = 0
   for (const [index, line] of source.split(/\r\n|\n|\r/).entries()) {
     const at = `第 ${index + 1} 行`
@@ -33,7 +37,7 @@ export function checkMarkdown(source: string): void {
       refuse(`${at}的引用或列表套得太深，超过 ${limits.containers} 层${instead}`)
     if (/^[ \t]*\[\^/.test(line) && ++footnotes > limits.footnotes)
       refuse(`到${at}，脚注超过 ${limits.footnotes} 条${instead}`)
-    if (line.trim() === '') block = {...none}
+    if (line.trim() === '') block = none()
     else count(line, block, at)
   }
 }
@@ -47,6 +51,9 @@ function count(line: string, block: Block, at: string): void {
   if (block.lines > 1 && /^[ \t]*>/.test(line)) block.openings++
   if (block.openings > limits.openings)
     refuse(`到${at}，一段里的“[”“]”“>”“<!”超过 ${limits.openings} 个${instead}`)
+  for (const [run] of line.matchAll(/`+/g)) block.backticks.add(run.length)
+  if (block.backticks.size > limits.backticks)
+    refuse(`到${at}，一段里的反引号长短超过 ${limits.backticks} 种${instead}`)
   if (delimiters.test(line)) block.columns = Math.max(block.columns, countOf(line, '|') + 1)
   block.cells += block.columns
   if (block.cells > limits.cells) refuse(`到${at}，表格超过 ${limits.cells} 格${instead}`)

@@ -11,8 +11,9 @@ import {toMeasure} from '../audits/convert.ts'
 
 /** Figures of one document, of one status, in the order they first appear, each with all places it is written in. */
 export function groupRepeats(figures: readonly Figure[], policy: Pick<Policy, 'text'>): Figure[][] {
+  const places = toPlaces(figures, policy)
   const alike = [...Map.groupBy(figures, toKey).values()]
-  return alike.flatMap((group) => (standApart(group, policy) ? [group] : group.map((figure) => [figure])))
+  return alike.flatMap((group) => (standApart(group, places) ? [group] : group.map((figure) => [figure])))
 }
 
 /** Equal where two figures say the same in so many words; a figure without an indicator is like no other. */
@@ -32,9 +33,27 @@ function toKey({value, id}: Figure): string {
 }
 
 /** A provision says a thing once: two alike in one place count different things, and so may any third. */
-function standApart(figures: readonly Figure[], {text}: Pick<Policy, 'text'>): boolean {
-  const places = figures.map(({section, start, quote}) =>
-    [section ?? text.source.lastIndexOf('\n', start), quote.includes('\t') ? 'table' : 'words'].join(' ')
+function standApart(figures: readonly Figure[], places: ReadonlyMap<Figure, string | number>): boolean {
+  const found = figures.map((figure) =>
+    [places.get(figure), figure.quote.includes('\t') ? 'table' : 'words'].join(' ')
   )
-  return new Set(places).size === places.length
+  return new Set(found).size === found.length
+}
+
+/** Its provision, and before the first one the line it stands in. Each line is looked for once, for one may hold thousands. */
+function toPlaces(
+  figures: readonly Figure[],
+  {text: {source}}: Pick<Policy, 'text'>
+): Map<Figure, string | number> {
+  const places = new Map<Figure, string | number>()
+  let line = 0
+  let end = source.indexOf('\n')
+  for (const figure of figures.toSorted((one, other) => one.start - other.start)) {
+    while (figure.section === null && end >= 0 && end < figure.start) {
+      line++
+      end = source.indexOf('\n', end + 1)
+    }
+    places.set(figure, figure.section ?? line)
+  }
+  return places
 }

@@ -1,13 +1,16 @@
 /**
- * `node collect-made.ts`: the expressions that are put together when the program runs, from the word lists of the
- * collection among others: every module that makes one is loaded, and every document read. One JSON object a line, as
- * `Expression`.
+ * The expressions that are put together when the program runs, from the word lists of the collection among others:
+ * every module that makes one is loaded, and every document read. One JSON object a line, as `Expression`. It loads
+ * what it finds, and so runs only where it can start no process: `startAlone`.
  */
 import {readdirSync, readFileSync} from 'node:fs'
 import {join, relative, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {Expression} from './find-expressions.ts'
 import {findWritten} from './find-written.ts'
+
+if (process.permission?.has('child') ?? true)
+  throw new Error('Unexpected permission to start processes, expected `node --permission`')
 
 const made = new Map<string, Expression>()
 const Plain = RegExp

@@ -3,10 +3,18 @@
  * takes exponential or cubic time. What it said is kept in `verdicts.json`, and only what is new is asked about; `node
  * src/test/bounded/expressions/keep-verdicts.ts` keeps that too.
  */
+import {resolve} from 'node:path'
 import {expect, test} from 'vitest'
+import {startAlone} from '../start-alone.ts'
 import {findAll} from './find-all.ts'
 import {canGrow, judge, readVerdicts, type Verdict} from './judge.ts'
 import {type QuadraticGroup, quadratic} from './quadratic.ts'
+
+interface Seen {
+  words: string
+  length: number
+  at: string
+}
 
 const {all, idle} = findAll()
 const kept = readVerdicts()
@@ -44,6 +52,19 @@ test('the worst string for each quadratic one, as long as it can get, takes less
     return Math.min(run(), run()) < 500 ? [] : [`slow  ${expression.place}  ${words}`]
   })
   expect(slow).toEqual([])
+})
+
+test('none of the quadratic ones sees a longer string than its group says, whatever is read', {
+  timeout: 200_000
+}, () => {
+  const {stdout, status} = startAlone([resolve('src/test/bounded/expressions/lengths-seen.ts')])
+  expect(status).toBe(0)
+  const seen = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line): Seen => JSON.parse(line))
+  expect(seen.filter(({length}) => length > 0).length).toBeGreaterThan(12)
+  expect(seen.filter(({words, length}) => length > excused.get(words)!.most)).toEqual([])
 })
 
 test('what is kept is what recheck says: five of them, others each time', {timeout: 400_000}, async () => {

@@ -1,6 +1,6 @@
 /** The expressions written in the project and those it makes when it runs, each once, by its words. */
-import {spawnSync} from 'node:child_process'
 import {resolve} from 'node:path'
+import {startAlone} from '../start-alone.ts'
 import type {Expression} from './find-expressions.ts'
 import {findWritten} from './find-written.ts'
 import {wordsOf} from './judge.ts'
@@ -23,11 +23,7 @@ export function findAll(): Found {
 }
 
 function collect(): Expression[] {
-  const {stdout, status, stderr} = spawnSync(
-    process.execPath,
-    [resolve('src/test/bounded/expressions/collect-made.ts')],
-    {encoding: 'utf8', maxBuffer: 64 * 1024 * 1024}
-  )
+  const {stdout, status, stderr} = startAlone([resolve('src/test/bounded/expressions/collect-made.ts')])
   if (status !== 0) throw new Error(stderr)
   return stdout
     .trimEnd()

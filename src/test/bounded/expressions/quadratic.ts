@@ -48,17 +48,17 @@ export const quadratic: readonly QuadraticGroup[] = [
     expressions: [String.raw`/[（(〔](?:责任单位|牵头|配合|[^（）()〔〕]*负责[）)]$)[\s\S]*[）)〕]$/`]
   },
   {
-    reason: 'They see a title, a name, a code or a passage that is quoted.',
-    most: 2000,
+    reason:
+      'They see a code of a division, the number of a section, a value with its unit, 60 characters of a name.',
+    most: 120,
+    expressions: ['/(?:00)+$/', '/[-.]+$/', String.raw`/[、.．\s]+$/`, String.raw`/^(.*\d\S*) (\D+)$/`]
+  },
+  {
+    reason: 'They see a title, of at most 500 characters, or one behind its issuer.',
+    most: 1000,
     expressions: [
-      '/#[^#]*:~:text=([^&,]+)(?:,([^&,]+))?$/',
-      '/(?:00)+$/',
       '/(?:关于)?(?:转发|印发)(?:修订后的)?(?<title>.+?)的(?:通知|函|公告)$/',
-      '/(?<=^.{19,}[，；：、])/',
-      String.raw`/[、.．\s]+$/`,
-      String.raw`/^(.*\d\S*) (\D+)$/`,
       '/^(?:.*?关于)?(?:印发|转发|发布|公布|下发)(?<title>.{4,})的(?:通知|公告|函|决定|命令)$/',
-      '/^[-.]+|[-.]+$/g',
       '/“?(?<short>十?[一二三四五六七八九]|十)五”?(?=[^“”]*(?:规划|计划|纲要|方案|报告|要点)|[^“”]*$)/'
     ]
   },

@@ -34,6 +34,11 @@ export const planShapes: Shapes = {
   'bold that nothing closes': repeat('**甲 '),
   'page numbers': count((at) => `甲乙丙丁\n— ${at} —\n`),
   'page numbers under one head': count((at) => `某某规划\n${at}\n推进外贸高质量发展，\n`),
+  'a header that has no end': (length) => `标题：${repeat('印发')(length)}\n一、甲\n`,
+  'titles of notices': repeat('某省人民政府关于印发某某规划的通知\n一、扩大开放\n'),
+  'titles that go on': repeat(
+    '关于印发关于印发关于印发关于印发关于印发关于印发的\n关于印发某某规划\n一、扩大开放\n'
+  ),
   // Brackets and quotes
   'brackets that nothing closes': repeat('（'),
   'brackets that nothing opens': repeat('）'),
@@ -109,6 +114,7 @@ export const planShapes: Shapes = {
   'figures and commas': repeat('增长12%，'),
   'figures and pauses': repeat('12%、'),
   'figures without stops': repeat('外贸总额达到12亿元'),
+  'two figures alike, one after the other': count((at) => `外贸总额达到${at >> 1}亿元`),
   years: repeat('到2025年'),
   'years and pauses': repeat('2025年、'),
   'years and figures': repeat('到2025年达到12亿元，'),
