@@ -3,13 +3,13 @@ import type {Page} from 'playwright-core'
 import {describe, expect, test} from 'vitest'
 import {pageKinds} from '../../../scripts/steps/page-kinds.ts'
 import {fromCsv} from '../../exports/csv.ts'
-import {openSite} from './open-site.ts'
+import {addressOf, openSite} from './open-site.ts'
 
 const site = openSite()
 
 const shown = (page: Page) => page.locator('[data-row]:visible')
 const status = (page: Page) => page.locator('table-explorer [role=status]').innerText()
-const search = (page: Page) => decodeURIComponent(new URL(page.url()).search)
+const search = async (page: Page) => decodeURIComponent((await addressOf(page)).search)
 const head = (page: Page, key: string) =>
   page.locator(`th[data-key="${key}"]`).filter({visible: true}).first()
 const facet = (page: Page, key: string, value: string) =>
@@ -109,7 +109,7 @@ describe('a filter', () => {
     expect(await shown(page).count()).toBe(counted)
     expect(counted).toBeLessThan(all)
     expect(await status(page)).toMatch(RegExp(`^显示 ${counted} / ${all} `))
-    expect(search(page)).toBe('?d=zhongwei-2023')
+    expect(await search(page)).toBe('?d=zhongwei-2023')
     expect(
       await page.locator('tbody:visible:not(:has([data-row]:not([hidden])))').count(),
       'empty groups'
@@ -138,7 +138,7 @@ describe('a filter', () => {
     expect(await facet(page, 'k', 'share').isDisabled(), 'near miss: its own values').toBe(false)
     await facet(page, 'k', '').click()
     expect(await zero.isDisabled()).toBe(false)
-    expect(search(page)).toBe('')
+    expect(await search(page)).toBe('')
   })
 
   test('what does not exist is ignored in the address', async () => {
@@ -167,7 +167,7 @@ describe('a filter', () => {
     await note.locator('[data-clear]').click()
     expect(await note.isVisible()).toBe(false)
     expect(await status(page)).toMatch(/^显示 (\d+) \/ \1 /)
-    expect(search(page)).toBe('')
+    expect(await search(page)).toBe('')
   })
 
   test('a link to what is filtered away shows it', async () => {
@@ -176,7 +176,7 @@ describe('a filter', () => {
       location.hash = '#zhongwei-2023'
     })
     await page.locator('#zhongwei-2023').waitFor()
-    expect(search(page)).toBe('')
+    expect(await search(page)).toBe('')
   })
 
   test('audits that are folded open where they are chosen', async () => {
@@ -238,13 +238,13 @@ test('everything can be done with keys', async () => {
   const {page} = await site.open(pageKinds.units)
   await facet(page, 'r', '洛阳市').focus()
   await page.keyboard.press('Enter')
-  expect(search(page)).toBe('?r=洛阳市')
+  expect(await search(page)).toBe('?r=洛阳市')
   await head(page, 'm').locator('button').focus()
   await page.keyboard.press('Space')
-  expect(search(page)).toBe('?r=洛阳市&s=m')
+  expect(await search(page)).toBe('?r=洛阳市&s=m')
   await page.locator('[data-clear]').first().focus()
   await page.keyboard.press('Enter')
-  expect(search(page)).toBe('?s=m')
+  expect(await search(page)).toBe('?s=m')
 })
 
 test('without a script all rows are there and nothing that would need one', async () => {
@@ -272,7 +272,7 @@ describe('at 360 px', () => {
     await facet(page, 'd', 'zhongwei-2023').click()
     expect(await button.innerText()).toContain('中卫方案')
     await page.locator('[data-order]').selectOption('-e')
-    expect(search(page)).toBe('?d=zhongwei-2023&s=-e')
+    expect(await search(page)).toBe('?d=zhongwei-2023&s=-e')
     const small = await page
       .locator('.explorer-panel :is(button, select, input):visible')
       .evaluateAll(

@@ -60,6 +60,11 @@ export function openSite(address = () => inject('site')): {
   }
 }
 
+/** As the page has it: what Playwright keeps may come behind a change of the page's own. */
+export async function addressOf(page: Page): Promise<URL> {
+  return new URL(await page.evaluate(() => location.href))
+}
+
 function listen(page: Page, origin: string): string[] {
   const complaints: string[] = []
   page.on('console', (message) => {

@@ -2,7 +2,7 @@ import {AxeBuilder} from '@axe-core/playwright'
 import type {Page} from 'playwright-core'
 import {expect, test} from 'vitest'
 import {schemes, widths} from '../../../scripts/steps/page-kinds.ts'
-import {openSite} from './open-site.ts'
+import {addressOf, openSite} from './open-site.ts'
 
 const site = openSite()
 const results = '[data-results]'
@@ -16,7 +16,7 @@ async function hits(page: Page, query: string): Promise<string[]> {
 }
 
 const waysIn = ['/documents/', '/measures/', '/targets/', '/topics/', '/units/', '/regions/']
-const keysOf = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams)
+const keysOf = async (page: Page) => Object.fromEntries((await addressOf(page)).searchParams)
 
 test('answers from the address alone', async () => {
   const {page, complaints} = await site.open(address('跨境电商'))
@@ -125,7 +125,7 @@ test('long facets are folded; what was unfolded stays so, and a chosen value is 
   const chosen = page.locator(`[data-choice="${choice}"]`)
   await page.waitForSelector(`[data-choice="${choice}"][aria-current]`)
   expect((await hits(page, '外贸')).length).toBeLessThan(all.length)
-  expect(keysOf(page)).toEqual({q: '外贸', u: choice.slice(2)})
+  expect(await keysOf(page)).toEqual({q: '外贸', u: choice.slice(2)})
   expect(await page.locator('section > ul').locator(chosen).innerText()).toContain('×')
   expect(await page.getAttribute('[data-more=u]', 'open')).toBe('')
   const none = await page.$eval('.facets .none', (each) => each.matches('a, a *'))
@@ -241,7 +241,7 @@ test('searches while typing, and the back button goes through what was settled',
   await page.goBack()
   await hits(page, '口岸')
   expect(await page.inputValue('input[type=search]')).toBe('口岸')
-  expect(keysOf(page)).toEqual({q: '口岸'})
+  expect(await keysOf(page)).toEqual({q: '口岸'})
   await page.goForward()
   await hits(page, '班列')
 })
@@ -252,7 +252,7 @@ test('half-typed pinyin is not searched for', async () => {
   await field.dispatchEvent('compositionstart')
   await field.fill('kou an')
   await page.waitForTimeout(400)
-  expect(keysOf(page)).toEqual({})
+  expect(await keysOf(page)).toEqual({})
   await field.fill('口岸')
   await field.dispatchEvent('compositionend')
   await hits(page, '口岸')
@@ -266,7 +266,7 @@ test('facets narrow, say so in the address, and are taken back', async () => {
   const narrowed = await hits(page, '外贸')
   expect(narrowed.length).toBeLessThan(all)
   expect(narrowed.every((hit) => hit.startsWith('zhongwei-2023#'))).toBe(true)
-  expect(keysOf(page)).toEqual({q: '外贸', r: '640500'})
+  expect(await keysOf(page)).toEqual({q: '外贸', r: '640500'})
   expect(await page.evaluate(() => document.activeElement?.getAttribute('data-choice'))).toBe('r:640500')
   await page.goBack()
   await page.waitForSelector('[data-choice="r:640500"]:not([aria-current])')
@@ -280,7 +280,7 @@ test('synonyms can be left out, and the order chosen; unknown keys do nothing', 
   await page.click('text=只要原词')
   await page.waitForSelector('text=也找同义词')
   expect((await hits(page, '跨境电商')).length).toBeLessThan(all.length)
-  expect(keysOf(page)).toMatchObject({x: '1'})
+  expect(await keysOf(page)).toMatchObject({x: '1'})
   await page.click('text=按文件顺序')
   await page.waitForSelector('[aria-current]:text("按文件顺序")')
   expect((await hits(page, '跨境电商'))[0]).toMatch(/^gansu-2016#/)
@@ -294,7 +294,7 @@ test('long answers are shown a page at a time', async () => {
   expect(Number(await page.getAttribute(results, 'data-count'))).toBeGreaterThan(40)
   await page.click('text=再看 20 段')
   await page.waitForFunction(() => document.querySelectorAll('[data-hit]').length === 40)
-  expect(keysOf(page)).toEqual({q: '外贸', n: '2'})
+  expect(await keysOf(page)).toEqual({q: '外贸', n: '2'})
 })
 
 test('what was loosened is said, and what is not found too', async () => {

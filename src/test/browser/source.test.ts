@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {pageKinds} from '../../../scripts/steps/page-kinds.ts'
-import {openSite} from './open-site.ts'
+import {addressOf, openSite} from './open-site.ts'
 
 const site = openSite()
 
@@ -10,16 +10,16 @@ test('the source is walked from repair to repair without a script, and back to t
   const mended = page.locator('.source-lines li:has(.next-repair)')
   expect(await list.count()).toBe(await mended.count())
   await list.first().locator('a').first().click()
-  const lines = [new URL(page.url()).hash]
+  const lines = [(await addressOf(page)).hash]
   while (lines.at(-1) !== '#repairs') {
     await page.locator(`${lines.at(-1)} > .next-repair`).click()
-    lines.push(new URL(page.url()).hash)
+    lines.push((await addressOf(page)).hash)
   }
   expect(lines.length).toBe((await list.count()) + 1)
   const [, provision] = await list.nth(2).locator('a').all()
   await provision!.click()
   await page.waitForURL(/\/documents\/zhongwei-2023\/#sec_/)
-  expect(await page.locator(new URL(page.url()).hash).count()).toBe(1)
+  expect(await page.locator((await addressOf(page)).hash).count()).toBe(1)
 })
 
 test('on a phone the list of repairs is folded above the lines', async () => {

@@ -1,7 +1,7 @@
 import type {Page} from 'playwright-core'
 import {describe, expect, test} from 'vitest'
 import {pageKinds} from '../../../scripts/steps/page-kinds.ts'
-import {openSite} from './open-site.ts'
+import {addressOf, openSite} from './open-site.ts'
 
 const site = openSite()
 
@@ -19,7 +19,7 @@ describe('the strip of the reader', () => {
       document.querySelector('.document')!.scrollHeight
     ])
     expect(top! / whole!).toBeGreaterThan(0.8)
-    expect(new URL(page.url()).hash).toBe('')
+    expect((await addressOf(page)).hash).toBe('')
     const frame = await page.locator('.strip-window').filter({visible: true}).boundingBox()
     expect(frame!.x).toBeLessThan(x + width * 0.93)
     expect(frame!.x + frame!.width).toBeGreaterThan(x + width * 0.87)
