@@ -5,9 +5,9 @@
  *                                        ^^^^ baseline                ^^^^ target       ^^ growth
  */
 import {defineFact} from './define-fact.ts'
-import {findOutlook} from './figure/outlook.ts'
 import {readSentence} from './figure/sentence.ts'
 import {moved} from './figure/spots.ts'
+import {type Survey, toSurvey} from './figure/survey.ts'
 import {readTable} from './figure/tables.ts'
 import {figureSchema} from './figure/value.ts'
 import type {Passage} from './passages.ts'
@@ -20,11 +20,11 @@ export const figure = defineFact({
   schema: figureSchema,
   signs: /[\d*＊□×X]|[一二两三四五六七八九十百千万亿几番半]|翻倍/,
   readsTables: true,
-  survey: findOutlook,
-  *find(text, passage, outlook) {
-    if (passage.table) yield* readTable(passage.table, passage, outlook)
-    else if (text.length <= longest) yield* readSentence(text, passage, outlook)
-    else yield* readParts(text, passage, outlook)
+  survey: toSurvey,
+  *find(text, passage, survey) {
+    if (passage.table) yield* readTable(passage.table, passage, survey)
+    else if (text.length <= longest) yield* readSentence(text, passage, survey)
+    else yield* readParts(text, passage, survey)
   },
   place(value, toSpot) {
     const {start, end} = toSpot(value.valueStart, value.valueEnd)
@@ -33,12 +33,12 @@ export const figure = defineFact({
 })
 
 /** Cuts at marks where it can, so that the work stays linear on a text without any stop. */
-function* readParts(text: string, passage: Passage, outlook: number | null) {
+function* readParts(text: string, passage: Passage, survey: Survey) {
   for (let from = 0; from < text.length; ) {
     const window = text.slice(from, from + longest)
     const mark = Math.max(...'；;。，,\n'.split('').map((character) => window.lastIndexOf(character)))
     const end = from + longest >= text.length || mark <= 0 ? from + window.length : from + mark + 1
-    for (const found of readSentence(text.slice(from, end), passage, outlook)) yield moved(found, from)
+    for (const found of readSentence(text.slice(from, end), passage, survey)) yield moved(found, from)
     from = end
   }
 }

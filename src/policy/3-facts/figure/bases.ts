@@ -7,9 +7,10 @@
 import type {Change} from './changes.ts'
 import type {Clause} from './clauses.ts'
 import type {Left} from './left.ts'
+import type {Governing} from './survey.ts'
 import type {Time} from './times.ts'
 import type {FigureValue} from './value.ts'
-import type {Governing, YearScene} from './years.ts'
+import type {YearScene} from './years.ts'
 
 export interface BaseClues {
   clause: Clause

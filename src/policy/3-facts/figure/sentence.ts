@@ -17,10 +17,11 @@ import {findSeries} from './series.ts'
 import {readStatus, type Status} from './status.ts'
 import {findStrength} from './strengths.ts'
 import {readSubject, type Thread as Subjects} from './subjects.ts'
+import type {Governing, Survey} from './survey.ts'
 import {withoutThresholds} from './thresholds.ts'
 import {findTimes, type Time} from './times.ts'
 import type {FigureValue} from './value.ts'
-import {type Governing, governing, nowOf, toYearScene, type YearScene, yearFor} from './years.ts'
+import {governing, nowOf, toYearScene, type YearScene, yearFor} from './years.ts'
 
 interface Scene extends StatusScene, YearScene {
   times: readonly Time[]
@@ -43,12 +44,12 @@ interface Thread extends Subjects {
 type Figure = Finding<FigureValue>
 
 /** Figures of a sentence or heading, in order. */
-export function readSentence(text: string, passage: Passage, outlook: number | null): (Figure | Doubt)[] {
+export function readSentence(text: string, passage: Passage, survey: Survey): (Figure | Doubt)[] {
   const lexicon = toFigureLexicon(passage.lexicon)
-  const times = findTimes(text, nowOf(passage))
+  const times = findTimes(text, nowOf(passage, survey))
   const {quantities, doubts} = findOwn(text, times, lexicon)
   if (quantities.length === 0) return doubts
-  const years = toYearScene(passage, outlook)
+  const years = toYearScene(passage, survey)
   const clauses = toClauses(text, quantities)
   const lefts = clauses.map((clause) => readLeft(text, clause, times, clause.noun.end === clause.noun.start))
   const kind = passage.document.metadata.kind

@@ -13,9 +13,10 @@ import {toFigureLexicon} from './lexicon.ts'
 import {sectionSense} from './sections.ts'
 import {readSentence} from './sentence.ts'
 import {moved} from './spots.ts'
+import type {Survey} from './survey.ts'
 import {findTimes, type Time} from './times.ts'
 import type {FigureValue} from './value.ts'
-import {toYearScene} from './years.ts'
+import {nowOf} from './years.ts'
 
 type Cell = TablePassage['rows'][number]['cells'][number]
 type Found = Finding<FigureValue> | Doubt
@@ -25,6 +26,7 @@ const longestNumber = 24
 
 interface Grid {
   passage: Passage
+  survey: Survey
   columns: readonly Column[]
   caption: Time | null
   captionStatus: 'target' | 'achieved' | null
@@ -32,10 +34,10 @@ interface Grid {
   bracketed: Time | 'said' | null
 }
 
-export function readTable(table: TablePassage, passage: Passage, outlook: number | null): Found[] {
-  const {now} = toYearScene(passage, outlook)
+export function readTable(table: TablePassage, passage: Passage, survey: Survey): Found[] {
+  const now = nowOf(passage, survey)
   const sentences = table.rows.flatMap(({cells}) =>
-    cells.flatMap((cell) => readLongCell(cell, passage, outlook))
+    cells.flatMap((cell) => readLongCell(cell, passage, survey))
   )
   const columns = toColumns(table.rows, now)
   if (!columns) return sentences
@@ -43,6 +45,7 @@ export function readTable(table: TablePassage, passage: Passage, outlook: number
   const note = table.note ?? ''
   const grid: Grid = {
     passage,
+    survey,
     columns,
     caption: findTimes(caption, now).find(({year}) => year !== null) ?? null,
     captionStatus: /完成|实绩|成就|现状/.test(caption)
@@ -56,9 +59,9 @@ export function readTable(table: TablePassage, passage: Passage, outlook: number
   return [...sentences, ...found].sort((one, other) => one.start - other.start)
 }
 
-function readLongCell({text, start}: Cell, passage: Passage, outlook: number | null): Found[] {
+function readLongCell({text, start}: Cell, passage: Passage, survey: Survey): Found[] {
   if (text.length <= longestNumber) return []
-  return readSentence(text, passage, outlook).map((found) => moved(found, start))
+  return readSentence(text, passage, survey).map((found) => moved(found, start))
 }
 
 function readRow(grid: Grid, cells: readonly Cell[]): Found[] {
@@ -114,7 +117,7 @@ function toFigure(grid: Grid, row: RowHead, column: Column, cell: Cell, number: 
   }
   const time = number.bracketed && grid.bracketed && grid.bracketed !== 'said' ? grid.bracketed : grid.caption
   const said = number.bracketed ? (time?.year ?? column.year) : (column.year ?? time?.year ?? null)
-  const status = column.status ?? grid.captionStatus ?? fromSection(grid.passage)
+  const status = column.status ?? grid.captionStatus ?? fromSection(grid)
   // Where no head says it, targets are those of the plan's last year, and grow from the year before its first.
   const {period} = grid.passage.document.metadata
   const year = said ?? (status === 'target' ? (period?.end ?? null) : null)
@@ -146,8 +149,8 @@ function toFigure(grid: Grid, row: RowHead, column: Column, cell: Cell, number: 
   }
 }
 
-function fromSection({path, lexicon}: Passage): FigureValue['status'] {
-  const sense = sectionSense(path, lexicon)
+function fromSection({passage: {path, lexicon}, survey}: Grid): FigureValue['status'] {
+  const sense = sectionSense(path, lexicon, survey.senses)
   return sense === 'prospect' ? 'target' : sense === 'retrospect' ? 'achieved' : 'context'
 }
 

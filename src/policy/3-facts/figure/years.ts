@@ -10,19 +10,11 @@ import type {Metadata} from '../../metadata.ts'
 import type {Passage} from '../passages.ts'
 import {yearSense} from './outlook.ts'
 import {type SectionSense, sectionSense} from './sections.ts'
+import type {Governing, Survey} from './survey.ts'
 import {findTimes, type Time} from './times.ts'
 import type {FigureValue} from './value.ts'
 
 type Status = FigureValue['status']
-
-/** A time that governs what comes after it. */
-export interface Governing {
-  year: number | null
-  from: number | null
-  span: boolean
-  /** Said in this very sentence. */
-  own: boolean
-}
 
 /** The year a document speaks in: of its date, of its title, or the first of its period. */
 function yearOf({issued, title, period}: Metadata): number | null {
@@ -36,13 +28,11 @@ function yearInTitle(title: string | null): number | null {
   return years?.length === 1 ? Number(years[0]) : null
 }
 
-const handedOn = new WeakMap<Passage, Governing | null>()
-
 /** What governs the passage when it begins. Linear over a document whose passages are read in order. */
-export function governingBefore(passage: Passage): Governing | null {
+function governingBefore(passage: Passage, survey: Survey): Governing | null {
   const last = passage.before.at(-1)
   if (!last) return null
-  return handOn(last) ?? (isDash(passage) && !isDash(last) ? namedAhead(last) : null)
+  return handOn(last, survey) ?? (isDash(passage) && !isDash(last) ? namedAhead(last, survey) : null)
 }
 
 /** An item ——……: the paragraph that introduces it governs it, wherever it says its year. */
@@ -50,10 +40,10 @@ function isDash({section}: Passage): boolean {
   return section?.marker.startsWith('—') ?? false
 }
 
-function namedAhead(passage: Passage): Governing | null {
+function namedAhead(passage: Passage, survey: Survey): Governing | null {
   const {text, document} = passage
   if (document.metadata.period) return null
-  const now = nowOf(passage)
+  const now = nowOf(passage, survey)
   const time = findTimes(text, now).findLast(
     ({start, role, year}) =>
       role === 'point' && year !== null && year > (now ?? 0) && /(?<!与)[到至]$/.test(text.slice(0, start))
@@ -62,11 +52,11 @@ function namedAhead(passage: Passage): Governing | null {
 }
 
 /** What a passage hands on to the next one of its section and to the sections below it. */
-function handOn(passage: Passage): Governing | null {
-  const known = handedOn.get(passage)
+function handOn(passage: Passage, survey: Survey): Governing | null {
+  const known = survey.handed.get(passage)
   if (known !== undefined) return known
-  const made = lastingTime(passage) ?? governingBefore(passage)
-  handedOn.set(passage, made)
+  const made = lastingTime(passage, survey) ?? governingBefore(passage, survey)
+  survey.handed.set(passage, made)
   return made
 }
 
@@ -74,10 +64,10 @@ const opening =
   /^[\s“”"]*(?:[^，。；：]{0,14}(?:目标|任务|预期|安排)[^，。；：]{0,4}[：:，,])?[\s“"]*(?:力争|确保|预计|计划)?(?:到|至|在)?[“"]?$/
 
 /** Only a time that opens its sentence lasts, and a past year only where a heading prints it. */
-function lastingTime(passage: Passage): Governing | null {
+function lastingTime(passage: Passage, survey: Survey): Governing | null {
   const {text, node, lexicon, path} = passage
   if (node.type === 'table' || !/\d|五/.test(text.slice(0, 40))) return null
-  const now = nowOf(passage)
+  const now = nowOf(passage, survey)
   const head = text.slice(0, 60)
   const time = findTimes(head, now).find(({role}) => role === 'point' || role === 'span')
   if (!time || time.year === null) return null
@@ -88,7 +78,7 @@ function lastingTime(passage: Passage): Governing | null {
     if (from !== null && /^[^，。]{0,4}开[好新]?局/.test(head.slice(time.end))) return null
     // “十三五”发展基础 tells of what was there when that plan began.
     const plans = passage.document.metadata.kind !== 'report'
-    const before = plans && from !== null && sectionSense(path, lexicon) === 'retrospect'
+    const before = plans && from !== null && sectionSense(path, lexicon, survey.senses) === 'retrospect'
     return {year: before ? from - 1 : year, from: before ? null : from, span: false, own: false}
   }
   const isTopic = /^(?:，)?(?:既?是|作为)/.test(head.slice(time.end))
@@ -105,35 +95,36 @@ export interface YearScene {
   metadata: Metadata
 }
 
-/** `outlook`: where a report turns to what is ahead, `null` for other texts. */
-export function toYearScene(passage: Passage, outlook: number | null): YearScene {
+export function toYearScene(passage: Passage, survey: Survey): YearScene {
   const {metadata} = passage.document
-  const now = nowOf(passage)
-  return {now, sense: senseOf(passage, now, outlook), handed: governingBefore(passage), metadata}
+  const now = nowOf(passage, survey)
+  return {now, sense: senseOf(passage, now, survey), handed: governingBefore(passage, survey), metadata}
 }
 
 /** What the headings say; where they do not, on which side of the turn of a report it stands. */
 function senseOf(
   {path, lexicon, document, at}: Passage,
   now: number | null,
-  outlook: number | null
+  survey: Survey
 ): SectionSense | null {
-  const said = sectionSense(path, lexicon)
+  const said = sectionSense(path, lexicon, survey.senses)
   if (said !== null) return said
   for (const {title} of path.toReversed()) {
     const sense = yearSense(title, now, document.metadata.kind)
     if (sense !== null) return sense
   }
+  const {outlook} = survey
   return outlook === null ? null : at < outlook ? 'retrospect' : 'prospect'
 }
 
 /** The year a passage speaks in; where the document does not say, its headings may: 2025年工作回顾 is told in 2026. */
-export function nowOf({document, path, lexicon}: Passage): number | null {
+export function nowOf({document, path, lexicon}: Passage, survey: Survey): number | null {
   const said = yearOf(document.metadata)
   if (said !== null) return said
   for (const section of path) {
     const year = yearInTitle(section.title)
-    if (year !== null) return sectionSense([section], lexicon) === 'retrospect' ? year + 1 : year
+    if (year !== null)
+      return sectionSense([section], lexicon, survey.senses) === 'retrospect' ? year + 1 : year
   }
   return null
 }
