@@ -78,17 +78,15 @@ function kindOf(
   // 总体要求 in one piece that says what is to be reached, and by when.
   if (/(?:总体(?:要求|思路)|目标任务)$/.test(section.title) && /到\d{4}年/.test(words)) return 'goal'
   const own = words.slice(section.marker.length).trimStart()
-  const told =
-    findProvision(own, lexicon) ?? unlessPrinciple(findProvision(behindTitle(own, section), lexicon))
   // 附则 › 各省、自治区、直辖市人民政府应根据本预案……制订……: also there somebody is told to act.
-  if (
+  const isCharge =
     said === 'other' &&
     /^附[\s　]*则$/.test(above.at(-2)?.words ?? '') &&
     duty.test(behindTitle(own, section))
-  )
-    return told ?? 'measure'
-  if (said !== null) return said
-  return told ?? (saysLittle(own, section, lexicon) ? 'other' : 'measure')
+  if (said !== null && !isCharge) return said
+  const told =
+    findProvision(own, lexicon) ?? unlessPrinciple(findProvision(behindTitle(own, section), lexicon))
+  return told ?? (!isCharge && saysLittle(own, section, lexicon) ? 'other' : 'measure')
 }
 
 /** 坚持……的原则 behind a heading that tells somebody to act says how. */

@@ -52,16 +52,32 @@ export function toPurposes(lexicon: Lexicon): (above: readonly Above[]) => Measu
 
 function readPurpose(title: string, lexicon: Lexicon): Purpose | null {
   if (title.length > longestEnd) return null
-  const purpose = lexicon.purposes.find(({kind, words}) =>
-    words.some((word) => says(title, word) && !(kind === 'other' && isTold(title, word, lexicon)))
+  const said = toTitleWords(lexicon).find(
+    ({purpose, word, ends}) =>
+      (ends ? title.endsWith(word) : title.length <= longestTitle && title.includes(word)) &&
+      !(purpose.kind === 'other' && isTold(title, word, lexicon))
   )
-  return purpose ?? null
+  return said?.purpose ?? null
 }
 
-/** A word that ends in $ must end the title. */
-function says(title: string, word: string): boolean {
-  if (word.endsWith('$')) return title.endsWith(word.slice(0, -1))
-  return title.length <= longestTitle && title.includes(word)
+interface TitleWord {
+  word: string
+  /** It must end the title: written with a $. */
+  ends: boolean
+  purpose: Purpose
+}
+
+const compiled = new WeakMap<Lexicon, readonly TitleWord[]>()
+
+/** All words, those of the first purpose first. */
+function toTitleWords(lexicon: Lexicon): readonly TitleWord[] {
+  const known = compiled.get(lexicon)
+  if (known) return known
+  const made = lexicon.purposes.flatMap((purpose) =>
+    purpose.words.map((word) => ({word: word.replace(/\$$/, ''), ends: word.endsWith('$'), purpose}))
+  )
+  compiled.set(lexicon, made)
+  return made
 }
 
 /** 持续优化发展环境: how it is told. */
@@ -71,5 +87,5 @@ const manner = /^(?:持续|不断|进一步|着力|全力|大力|深入|扎实|�
 function isTold(title: string, word: string, {directives}: Lexicon): boolean {
   const part = title.split(/[，、；]/).find((words) => words.includes(word)) ?? title
   const clause = part.replace(manner, '')
-  return clause !== word.replace('$', '') && directives.some((directive) => clause.startsWith(directive))
+  return clause !== word && directives.some((directive) => clause.startsWith(directive))
 }
