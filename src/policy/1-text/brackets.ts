@@ -1,4 +1,6 @@
 /** Bracket pairs of a text, nested ones included. */
+import {matchesOf} from './matches.ts'
+
 export interface Bracket {
   /** The opening bracket. */
   start: number
@@ -33,7 +35,7 @@ export function findBrackets(text: string, shapes = '（'): Bracket[] {
   /** By shape, where its open ones stand in `open`. */
   const places: Record<string, number[]> = {}
   const pairs: Bracket[] = []
-  for (const {0: character, index: at} of text.matchAll(brackets)) {
+  for (const {0: character, index: at} of matchesOf(text, brackets)) {
     const shape = shapeOf[character] ?? character
     if (!shapes.includes(shape)) continue
     const same = places[shape] ?? []

@@ -1,4 +1,6 @@
 /** Lines of a text, and how to look at one. */
+import {matchesOf} from './matches.ts'
+
 export interface Line {
   /** First unit after the indent. */
   start: number
@@ -13,7 +15,7 @@ const unbroken = /[^\n\v\f\r\x85\u2028\u2029]+/g
 /** The lines of a text that are not blank, trimmed. Linear. */
 export function toLines(text: string): Line[] {
   const lines: Line[] = []
-  for (const {0: line, index} of text.matchAll(unbroken)) {
+  for (const {0: line, index} of matchesOf(text, unbroken)) {
     let start = index
     let end = index + line.length
     while (start < end && isBlank(text.charCodeAt(start))) start++

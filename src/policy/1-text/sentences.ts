@@ -5,6 +5,7 @@
  *                                                ^ inside a bracket: no end     ^ end
  */
 import {findBrackets} from './brackets.ts'
+import {matchesOf} from './matches.ts'
 
 export interface Range {
   start: number
@@ -20,7 +21,7 @@ export function splitSentences(text: string): Range[] {
   const inside = bracketed(text)
   const sentences: Range[] = []
   let start = 0
-  for (const {index} of text.matchAll(stop)) {
+  for (const {index} of matchesOf(text, stop)) {
     if (index < start || inside(index)) continue
     closers.lastIndex = index + 1
     const end = index + 1 + closers.exec(text)![0].length

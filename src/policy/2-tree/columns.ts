@@ -5,6 +5,7 @@
  *                                         |------|------|         城镇化率(%)     60         65
  */
 import type {Line} from '../1-text/lines.ts'
+import {matchesOf} from '../1-text/matches.ts'
 
 /** Characters between two columns; a line of a table has one of them. */
 export type Separator = 'tab' | 'bar' | 'spaces'
@@ -75,7 +76,7 @@ export function splitCells(row: string, separator: Separator): {start: number; e
   const pattern = separator === 'tab' ? /\t/g : separator === 'bar' ? /\|/g : /[ \u3000]{2,}/g
   const cells: {start: number; end: number}[] = []
   let from = 0
-  for (const {0: raw, index} of row.matchAll(pattern)) {
+  for (const {0: raw, index} of matchesOf(row, pattern)) {
     cells.push({start: from, end: index})
     from = index + raw.length
   }

@@ -11,6 +11,7 @@
  * turn of phrase.
  */
 import type {Line} from '../1-text/lines.ts'
+import {matchesOf} from '../1-text/matches.ts'
 import {toOrdinal} from '../1-text/ordinals.ts'
 import {type Construct, dash, enumerated} from './constructs.ts'
 
@@ -94,7 +95,7 @@ export function findEnumerations(
     const from = startsAt(line)
     if (from === null || !mayHold.test(text)) return
     families.forEach(({construct, pattern}, family) => {
-      for (const {0: raw, index, groups} of text.slice(from).matchAll(pattern)) {
+      for (const {0: raw, index, groups} of matchesOf(text.slice(from), pattern)) {
         const printed = groups!['number']!
         // Dashes count themselves, line by line.
         const number = construct === dash ? nextDash(chains[family], line) : toOrdinal(printed)

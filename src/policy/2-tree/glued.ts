@@ -9,6 +9,7 @@
  *                              ^ a number that the lines skip
  */
 import type {Line} from '../1-text/lines.ts'
+import {matchesOf} from '../1-text/matches.ts'
 import {toOrdinal} from '../1-text/ordinals.ts'
 
 const han = '[一二三四五六七八九十百]{1,4}'
@@ -93,7 +94,7 @@ function findSkipped(
   const found: [at: number, place: number][] = []
   let skipped = from.number + 1
   for (let at = from.line; at < to.line; at++) {
-    for (const {0: sign, index, groups} of lines[at]!.text.matchAll(glued)) {
+    for (const {0: sign, index, groups} of matchesOf(lines[at]!.text, glued)) {
       if (skipped === to.number || toOrdinal(groups!['number']!) !== skipped) continue
       found.push([at, index + sign.length])
       skipped++
@@ -125,7 +126,7 @@ const headed = /^第[^\s　]{1,5}([编篇章节])[\s　]*[^\s　]{2,30}[ \u3000]
 function findGaps(text: string, gapsEnd: ReadonlySet<string>): {start: number; end: number}[] {
   const gaps: {start: number; end: number}[] = []
   let from = 0
-  for (const {0: raw, index} of text.matchAll(gap)) {
+  for (const {0: raw, index} of matchesOf(text, gap)) {
     const before = text.slice(from, index)
     const isMarker = /^第[^\s　]{1,5}[编篇章节]$/.test(before)
     const isWord = before.length < 3 || text.length - index - raw.length < 3

@@ -10,6 +10,8 @@
  *     第二条　【适用范围】　　第三条　加强算力保障。深化……　　第四条　国家坚持……
  *             ^^^^^^^^^^              ^^^^^^^^^^^^^  an article has one only if it is printed
  */
+
+import {matchesOf} from '../1-text/matches.ts'
 import {bracketed} from '../1-text/sentences.ts'
 
 /** A longer first sentence is a provision of its own, not a heading before one. */
@@ -36,7 +38,7 @@ const marks = /[。！？；;!?.：:，,]/g
 export function findHead(line: string): Head {
   const inside = bracketed(line)
   let comma = false
-  for (const {0: character, index: at} of line.matchAll(marks)) {
+  for (const {0: character, index: at} of matchesOf(line, marks)) {
     if (inside(at)) continue
     if ('。！？；;!?'.includes(character) || isHanStop(line, at)) return headUpTo(line, at)
     if ('：:'.includes(character) && isLabel(line, at, comma)) return headUpTo(line, at)

@@ -9,6 +9,7 @@
  * 《新闻联播》 is none, nor is a form of the document's own (《申请函》（附件3）).
  */
 import {z} from 'zod'
+import {matchesOf} from '../1-text/matches.ts'
 import {type Genres, toGenres} from '../2-tree/genres.ts'
 import {toOffices} from '../2-tree/offices.ts'
 import {type GenreKind, genreKinds} from '../metadata.ts'
@@ -55,7 +56,7 @@ export const citation = defineFact({
     const isOffice = toOffices(lexicon.offices)
     let read = 0
     let cited = 0
-    for (const {0: raw, index, groups} of text.matchAll(bracketed)) {
+    for (const {0: raw, index, groups} of matchesOf(text, bracketed)) {
       const printed = groups!['title']!
       const end = index + raw.length
       const before = text.slice(Math.max(0, index - 30), index)
@@ -148,7 +149,7 @@ function readShortNames(passages: readonly Passage[]): ReadonlyMap<string, Short
   const names = new Map<string, Short>()
   for (const {text, at} of passages) {
     if (!text.includes('称')) continue
-    for (const {0: raw, index, groups} of text.matchAll(bracketed)) {
+    for (const {0: raw, index, groups} of matchesOf(text, bracketed)) {
       const {shortName} = readAfterTitle(text, index + raw.length)
       if (shortName && !names.has(shortName))
         names.set(shortName, {title: normalizeTitle(groups!['title']!), from: at + index})

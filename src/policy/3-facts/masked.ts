@@ -9,6 +9,7 @@
  * Only the words around tell what is missing: a unit after it speaks for a number, 年 for a year.
  */
 import {z} from 'zod'
+import {matchesOf} from '../1-text/matches.ts'
 import type {Lexicon} from '../lexicon.ts'
 import {defineFact} from './define-fact.ts'
 
@@ -26,7 +27,7 @@ export const masked = defineFact({
   }),
   signs: /[*＊□×X]/,
   *find(text, {lexicon}) {
-    for (const {0: raw, index} of text.matchAll(mask)) {
+    for (const {0: raw, index} of matchesOf(text, mask)) {
       const end = index + raw.length
       // “数据要素×”行动, “人工智能×制造”: a sign inside a quoted name, not a gap.
       if (raw === '×' && /“[^”]{0,12}\p{Script=Han}$/u.test(text.slice(Math.max(0, index - 14), index)))

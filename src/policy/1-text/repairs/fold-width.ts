@@ -7,6 +7,7 @@
  * Never NFKC: it changes lengths and turns ① into 1. Han punctuation and ideographic spaces stay as they are.
  */
 import {isBreak} from '../lines.ts'
+import {matchesOf} from '../matches.ts'
 import type {Repair} from '../text.ts'
 
 const wide = /[０-９Ａ-Ｚａ-ｚ％．＋－﹒﹪]+|[\u00a0\u1680\u2000-\u200a\u202f\u205f]+/g
@@ -18,7 +19,7 @@ const others = new Map([
 export const foldWidth: Repair = {
   name: 'fold-width',
   *find(text) {
-    for (const {0: run, index} of text.matchAll(wide)) {
+    for (const {0: run, index} of matchesOf(text, wide)) {
       const [start, end] = [index, index + run.length]
       if (run.charCodeAt(0) >= 0xfe00) {
         yield {start, end, value: fold(run), reason: `全角“${run}”按“${fold(run)}”读`}

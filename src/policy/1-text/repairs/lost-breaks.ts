@@ -12,6 +12,7 @@
 
 import {inLineMarker} from '../begins-block.ts'
 import {isBreak} from '../lines.ts'
+import {matchesOf} from '../matches.ts'
 import type {Repair} from '../text.ts'
 
 const afterStop = new RegExp(`(?<=[。；！？：”）])[ \\u3000]+(?=${inLineMarker.source})`, 'g')
@@ -25,7 +26,7 @@ const fewestSpaces = 0.05
 export const lostBreaks: Repair = {
   name: 'lost-breaks',
   *find(text) {
-    for (const {0: space, index} of text.matchAll(patternFor(text))) {
+    for (const {0: space, index} of matchesOf(text, patternFor(text))) {
       // What follows a break already is the indent of a line.
       if (index === 0 || isBreak(text.charCodeAt(index - 1))) continue
       yield {

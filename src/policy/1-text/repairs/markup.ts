@@ -4,6 +4,8 @@
  *     ## 第一章 总则       <!-- INFO END -->      **第一条** 为了……
  *     ^^^                  ^^^^^^^^^^^^^^^^^      ^^      ^^
  */
+
+import {matchesOf} from '../matches.ts'
 import type {Repair} from '../text.ts'
 
 const markup = /^[ \t]{0,3}#{1,6}[ \t]+|<!--[^<>]{0,200}-->/gm
@@ -16,7 +18,7 @@ export const markupSigns: Repair = {
   *find(text) {
     // Struck-out words are printed as * too: bold comes in pairs, and only with headings or comments beside it.
     if (!/^[ \t]{0,3}#{1,6}[ \t]|<!--/m.test(text)) return
-    const signs = [...text.matchAll(markup)].map(({0: sign, index}) => ({sign, index}))
+    const signs = matchesOf(text, markup).map(({0: sign, index}) => ({sign, index}))
     for (const index of boldSigns(text)) signs.push({sign: '**', index})
     for (const {sign, index} of signs.sort((one, other) => one.index - other.index)) {
       yield {
@@ -31,7 +33,7 @@ export const markupSigns: Repair = {
 
 /** Where the ** of bold words stand, one pair after the other. */
 export function* boldSigns(text: string): Generator<number> {
-  for (const {0: words, index} of text.matchAll(bold)) {
+  for (const {0: words, index} of matchesOf(text, bold)) {
     yield index
     yield index + words.length - 2
   }

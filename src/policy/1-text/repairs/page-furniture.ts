@@ -10,6 +10,7 @@
  * Serial numbers in the cells of a table rise by one too: pages are far apart.
  */
 import {type Line, toLines} from '../lines.ts'
+import {matchesOf} from '../matches.ts'
 import type {Repair, Repaired} from '../text.ts'
 
 const plain = /^\d{1,3}$/
@@ -34,11 +35,11 @@ export const pageFurniture: Repair = {
     const found = new Set([...pages, ...numbered])
     for (const at of findHeads(lines, found)) found.add(at)
     const edits: Repaired[] = [...found].map((at) => toEdit(lines[at]!, lines[at + 1]))
-    for (const {0: sign, index} of text.matchAll(inLine)) {
+    for (const {0: sign, index} of matchesOf(text, inLine)) {
       const end = index + sign.length
       edits.push({start: index, end, value: '', reason: `句中的页码“${sign.trim()}”不读`})
     }
-    for (const {0: sign, index} of text.matchAll(jump)) {
+    for (const {0: sign, index} of matchesOf(text, jump)) {
       edits.push({start: index, end: index + sign.length, value: '', reason: `报纸的转版“${sign}”不读`})
     }
     let last = 0

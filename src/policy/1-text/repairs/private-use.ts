@@ -9,6 +9,7 @@
  * Any other one is kept and reported: a glyph nobody can name may carry meaning.
  */
 import {isBreak} from '../lines.ts'
+import {matchesOf} from '../matches.ts'
 import type {Repair} from '../text.ts'
 
 const glyphs = /\p{Co}/gu
@@ -16,7 +17,7 @@ const glyphs = /\p{Co}/gu
 export const privateUse: Repair = {
   name: 'private-use',
   *find(text) {
-    for (const {0: glyph, index} of text.matchAll(glyphs)) {
+    for (const {0: glyph, index} of matchesOf(text, glyphs)) {
       const place = {start: index, end: index + glyph.length}
       const code = `U+${glyph.codePointAt(0)!.toString(16).toUpperCase()}`
       if (isDigit(text[index - 1]) && isDigit(text[index + glyph.length])) {

@@ -6,6 +6,8 @@
  *
  * A space between two Latin words or two numbers is kept: there it separates. Digits set one by one are one number.
  */
+
+import {matchesOf} from '../matches.ts'
 import type {Repair} from '../text.ts'
 
 const spaces =
@@ -24,13 +26,13 @@ export const scatteredSpaces: Repair = {
 }
 
 function* toScattered(text: string): Generator<number> {
-  for (const {index} of text.matchAll(spaces)) if (!insideTable(text, index)) yield index
+  for (const {index} of matchesOf(text, spaces)) if (!insideTable(text, index)) yield index
 }
 
 function* toSpread(text: string): Generator<number> {
-  for (const {0: run, index} of text.matchAll(spread)) {
+  for (const {0: run, index} of matchesOf(text, spread)) {
     const indent = run.length - run.trimStart().length
-    for (const space of run.slice(indent).matchAll(/ /g)) yield index + indent + space.index
+    for (const space of matchesOf(run.slice(indent), / /g)) yield index + indent + space.index
   }
 }
 
@@ -39,8 +41,8 @@ const digits =
   /(?<=[\p{Script=Han}，、（：“] ?)(?:\d(?: \d)+|\d{1,3}(?: \d{3})+)(?= ?[\p{Script=Han}%％](?:[^ \n]|$))|(?<=^|[\n\r])\d(?: \d)+(?= ?[年月日])/gu
 
 function* toDigits(text: string): Generator<number> {
-  for (const {0: run, index} of text.matchAll(digits)) {
-    for (const space of run.matchAll(/ /g)) yield index + space.index
+  for (const {0: run, index} of matchesOf(text, digits)) {
+    for (const space of matchesOf(run, / /g)) yield index + space.index
   }
 }
 

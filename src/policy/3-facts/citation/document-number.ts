@@ -3,6 +3,7 @@
  *
  *     宁政办发〔2023〕14号   国发[2018]42号   皖政（2021）8号   海人工智能发展规字〔2026〕1号
  */
+import {matchesOf} from '../../1-text/matches.ts'
 
 /** Source of a regular expression without groups; white space may stand between its parts. */
 export const documentNumber =
@@ -21,7 +22,7 @@ export interface LoneNumber {
 /** Numbers in running text, in order. Linear: every part is bounded. */
 export function findNumbers(text: string): LoneNumber[] {
   if (!text.includes('号')) return []
-  return [...text.matchAll(lone)].map(({0: raw, index}) => {
+  return matchesOf(text, lone).map(({0: raw, index}) => {
     const code = /^\p{Script=Han}+/u.exec(raw)![0]
     const lead = leadIn.exec(code)?.[0].length ?? 0
     return {start: index + lead, end: index + raw.length}

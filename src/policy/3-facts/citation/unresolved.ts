@@ -4,6 +4,8 @@
  *     前款规定的处罚        the paragraph before, in an article that has one
  *     上述意见              a document named before, if only one was
  */
+
+import {matchesOf} from '../../1-text/matches.ts'
 import type {Doubt} from '../define-fact.ts'
 import type {Passage} from '../passages.ts'
 
@@ -11,7 +13,7 @@ const shape = /前款|本章|(?:上述|前述)(?:规划|计划|方案|意见|办
 
 /** Doubts for references of a passage that cannot be told; `cited` titles stood before in its section. */
 export function findUnresolved(text: string, passage: Passage, cited: number): Doubt[] {
-  return [...text.matchAll(shape)].flatMap(({0: words, index}) => {
+  return matchesOf(text, shape).flatMap(({0: words, index}) => {
     if (isTold(words, passage, cited)) return []
     return [{start: index, end: index + words.length, doubt: `“${words}”指哪里，从上下文看不出`}]
   })

@@ -8,6 +8,7 @@
  *     税务总局、财政部负责，排在第一位的部门为牵头部门，下同
  */
 import {splitOutside} from '../../1-text/brackets.ts'
+import {matchesOf} from '../../1-text/matches.ts'
 import {closingRole, readGroup, type WrittenUnit} from './groups.ts'
 import type {DutyWords, Role} from './words.ts'
 
@@ -19,7 +20,7 @@ export interface DutyBracket {
 
 /** `null` where the inside is about something else. */
 export function readDutyBracket(inside: string, words: DutyWords): DutyBracket | null {
-  const labels = [...inside.matchAll(words.label)]
+  const labels = matchesOf(inside, words.label)
   if (labels.length > 0 && labels[0]!.index === 0) return readLabelled(inside, labels, words)
   return readVerbs(inside, words)
 }

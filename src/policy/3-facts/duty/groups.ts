@@ -5,6 +5,7 @@
  *     ^^^^^^^^ ^^^^^^            ^^^^^^^^^  ^^^^^^^^^^ ^^^^^^^^^^^                    ^^^^^^^^^^ ^^^^^^
  */
 import {splitOutside} from '../../1-text/brackets.ts'
+import {matchesOf} from '../../1-text/matches.ts'
 import type {DutyWords, Role} from './words.ts'
 
 export interface WrittenUnit {
@@ -62,7 +63,7 @@ const kind = /^(?:有关|相关)?(?:部门|单位)$/
 function joined(part: string, words: DutyWords): {from: number; to: number; along: boolean}[] {
   const whole = [{from: 0, to: part.length, along: false}]
   if (part.length > longestPart) return whole
-  for (const {0: word, index} of part.matchAll(/会同|[和及与]/g)) {
+  for (const {0: word, index} of matchesOf(part, /会同|[和及与]/g)) {
     const [left, right] = [part.slice(0, index).trim(), part.slice(index + word.length).trim()]
     if (left.length < 3 || !words.mayEnd(left) || !words.isUnit(right) || kind.test(right)) continue
     const next = index + word.length

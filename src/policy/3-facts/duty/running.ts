@@ -6,6 +6,8 @@
  *
  * Only units that are named: 由企业牵头, 由国务院主管部门会同有关部门 name nobody in particular.
  */
+
+import {matchesOf} from '../../1-text/matches.ts'
 import {readGroup, type WrittenUnit} from './groups.ts'
 import type {DutyWords} from './words.ts'
 
@@ -39,7 +41,7 @@ export function readRunning(
   }
   const found: WrittenUnit[] = []
   for (const shape of [handed, opening]) {
-    for (const {0: raw, index, groups} of text.matchAll(shape)) {
+    for (const {0: raw, index, groups} of matchesOf(text, shape)) {
       const said = groups!['verb']!
       const end = index + raw.length
       const from = index + raw.indexOf(groups!['units']!)

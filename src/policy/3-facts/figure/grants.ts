@@ -5,6 +5,8 @@
  *                   ^^^^                    ^ 补助比例                  ^ 补助
  *     “独角兽”企业，一次性奖励300万元          奖励
  */
+
+import {matchesOf} from '../../1-text/matches.ts'
 import type {Clause} from './clauses.ts'
 
 const noun =
@@ -22,8 +24,8 @@ export function grantOf(text: string, {from, quantity}: Clause, subsidies: reado
   const ahead = /^[^；;。\n]*/.exec(text.slice(end, end + behind))![0]
   const back = /[^；;。\n]*$/.exec(text.slice(Math.max(0, start - before), start))![0]
   if (!subsidies.some((word) => ahead.includes(word) || back.includes(word))) return null
-  const next = [...ahead.matchAll(noun)][0]
-  const last = [...back.matchAll(noun)].at(-1)
+  const next = matchesOf(ahead, noun)[0]
+  const last = matchesOf(back, noun).at(-1)
   const near = next && !/[，,]/.test(ahead.slice(0, next.index)) ? next : (last ?? next)
   if (!near) return ''
   return dimension === 'ratio' ? `${near[0]}比例` : near[0]

@@ -3,6 +3,8 @@
  *
  *     “十四五”   《三年行动计划》   第三产业   三大平台   两个市场   一批   7×24小时   F5G
  */
+
+import {matchesOf} from '../../1-text/matches.ts'
 import type {Spot} from '../../2-tree/nodes.ts'
 import {longestAt} from '../word-map.ts'
 import type {FigureLexicon} from './lexicon.ts'
@@ -53,7 +55,7 @@ function findQuotations(text: string): Spot[] {
   const found: Spot[] = []
   if (!quotation.test(text)) return found
   let read = 0
-  for (const {0: open, index} of text.matchAll(/[“"‘《〔]/g)) {
+  for (const {0: open, index} of matchesOf(text, /[“"‘《〔]/g)) {
     if (index < read) continue
     const longest = open === '《' ? 120 : longestQuote
     const length = text.slice(index + 1, index + 2 + longest).indexOf(pairs[open]!)

@@ -4,6 +4,8 @@
  *     有进出口经营资格企业由1963家增加到3659家，投资**.*亿元，培育2—3个，超千亿元，近二百家
  *                          ^^^^          ^^^^      ^^^^          ^ ^      ^^^    ^^^
  */
+
+import {matchesOf} from '../../1-text/matches.ts'
 import {readFraction, readNumeral, shiftPoint} from '../../1-text/numerals.ts'
 import type {Spot} from '../../2-tree/nodes.ts'
 
@@ -39,7 +41,7 @@ const pattern = new RegExp(
 /** Numbers of a text in order. Linear: every alternative is bounded. */
 export function* findNumbers(text: string): Generator<NumberToken> {
   let last = 0
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(text, pattern)) {
     if (match.index < last) continue
     const token = readToken(text, match)
     if (!token) continue

@@ -4,6 +4,8 @@
  *     总量位居全省第一，增速居全国第3位，居全国前3位
  *               ^^^           ^^^        ^
  */
+
+import {matchesOf} from '../../1-text/matches.ts'
 import {readNumeral} from '../../1-text/numerals.ts'
 import type {Quantity} from './quantity.ts'
 
@@ -22,7 +24,7 @@ export function findRanks(text: string): Quantity[] {
   if (!ordered.test(text)) return []
   const ranks = findPlaced(text)
   const known = new Set(ranks.map(({valueEnd}) => valueEnd))
-  const others = [...text.matchAll(field)]
+  const others = matchesOf(text, field)
     .map(({0: raw, index, groups}) => toRank(index + raw.length, '第', groups!['number']!, groups!['unit']))
     .filter(({valueEnd}) => !known.has(valueEnd))
   return [...ranks, ...others].sort((one, other) => one.start - other.start)
@@ -30,7 +32,7 @@ export function findRanks(text: string): Quantity[] {
 
 function findPlaced(text: string): Quantity[] {
   const ranks: Quantity[] = []
-  for (const {0: raw, index, groups} of text.matchAll(shape)) {
+  for (const {0: raw, index, groups} of matchesOf(text, shape)) {
     const {order, number, unit} = groups!
     // 位列国内前三; not 排在前两个.
     if (

@@ -7,6 +7,8 @@
  *     “十二五”期间，…            较“十一五”末增长10%
  *     ^^^^^^^^^ span 2011–2015   ^^^^^^^^^^ base 2010
  */
+
+import {matchesOf} from '../../1-text/matches.ts'
 import {readNumeral} from '../../1-text/numerals.ts'
 import type {Spot} from '../../2-tree/nodes.ts'
 
@@ -46,7 +48,7 @@ const hint = /[年月日天周季五]|\d[-./]\d/
 export function findTimes(text: string, now: number | null): Time[] {
   const times: Time[] = []
   if (!hint.test(text)) return times
-  for (const {0: raw, index, groups} of text.matchAll(pattern)) {
+  for (const {0: raw, index, groups} of matchesOf(text, pattern)) {
     const read = readTime(groups!, now)
     const before = text.slice(Math.max(0, index - 3), index)
     const after = text.slice(index + raw.length, index + raw.length + 14)

@@ -5,6 +5,7 @@
  *           ^^^^^^                      ^^^^^^^^^^^               ^^^^^^^^^                     ^^^^^^^^^
  */
 
+import {matchesOf} from '../../1-text/matches.ts'
 import {readNumeral} from '../../1-text/numerals.ts'
 import {toSource} from '../../1-text/text.ts'
 import type {Policy} from '../../policy.ts'
@@ -21,7 +22,7 @@ const plan =
 export function auditDates(policy: Policy): Audit[] {
   const {repaired} = policy.text
   return [
-    ...[...repaired.matchAll(day)].flatMap((match) => {
+    ...matchesOf(repaired, day).flatMap((match) => {
       const {year, month, day: number} = match.groups!
       const last = daysOf(Number(year), Number(month))
       if (last > 0 && Number(number) >= 1 && Number(number) <= last) return []
@@ -29,11 +30,11 @@ export function auditDates(policy: Policy): Audit[] {
         toDateAudit(policy, match, last > 0 ? `${year}年${Number(month)}月有${last}天` : '一年有12个月')
       ]
     }),
-    ...[...repaired.matchAll(span), ...repaired.matchAll(years)].flatMap((match) => {
+    ...[...matchesOf(repaired, span), ...matchesOf(repaired, years)].flatMap((match) => {
       const {from, to} = match.groups!
       return toOrder(to!) < toOrder(from!) ? [toDateAudit(policy, match, `${to}在${from}之前`)] : []
     }),
-    ...[...repaired.matchAll(plan)].flatMap((match) => {
+    ...matchesOf(repaired, plan).flatMap((match) => {
       const {name, from, to} = match.groups!
       const first = firstYearOf(name!)
       if (first === Number(from) && first + 4 === Number(to)) return []

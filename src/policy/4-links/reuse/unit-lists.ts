@@ -4,6 +4,8 @@
  *     抄报：省发展改革委、省自然资源厅、省应急管理厅
  *           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
+
+import {matchesOf} from '../../1-text/matches.ts'
 import type {Lexicon} from '../../lexicon.ts'
 
 /** Two may stand together in a sentence of its own; from three on it is a list. */
@@ -18,7 +20,7 @@ export function toUnitLists({offices}: Pick<Lexicon, 'offices'>): (words: string
     'gu'
   )
   return (words) => {
-    const lists = [...words.matchAll(list)].map(({0: raw, index}) => ({
+    const lists = matchesOf(words, list).map(({0: raw, index}) => ({
       start: index,
       end: index + raw.length
     }))

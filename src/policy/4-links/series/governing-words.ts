@@ -4,6 +4,8 @@
  *     生产安全事故起数、死亡人数分别下降4%、4.5%
  *                                    ^^^^      ^^^^ falls too
  */
+
+import {matchesOf} from '../../1-text/matches.ts'
 import type {Figure, Policy} from '../../policy.ts'
 
 /** Not 增加值, 增值税. */
@@ -16,7 +18,7 @@ export function governingWords(figure: Figure, policy: Pick<Policy, 'text'>): st
   const {quote} = figure
   if (quote.search(direction) >= 0) return quote
   const before = sentenceBefore(figure, policy)
-  const last = [...before.matchAll(direction)].at(-1)
+  const last = matchesOf(before, direction).at(-1)
   if (!last) return quote
   const from = Math.max(...['，', ',', '、', '；', ';'].map((mark) => before.lastIndexOf(mark, last.index)))
   return before.slice(from + 1) + quote

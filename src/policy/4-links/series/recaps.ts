@@ -4,6 +4,8 @@
  *     五年来，我们不断增进民生福祉。……城镇新增就业265.15万人。刚刚过去的2025年，城镇新增就业54.58万人。
  *     ^^^^^^ on                                                ^^^^^^^^^^ off
  */
+
+import {matchesOf} from '../../1-text/matches.ts'
 import type {Figure, Policy} from '../../policy.ts'
 
 const turns =
@@ -32,7 +34,7 @@ export function isInRecap({start}: Figure, policy: Pick<Policy, 'text' | 'sectio
 /** A heading turns back to the year of the report. */
 function findTurns({text, sections}: Pick<Policy, 'text' | 'sections'>): Turn[] {
   const heads = sections.map(({start}) => ({at: start, on: false}))
-  const words = [...text.source.matchAll(turns)].map(({index, groups}) => ({
+  const words = matchesOf(text.source, turns).map(({index, groups}) => ({
     at: index,
     on: groups!['on'] !== undefined
   }))

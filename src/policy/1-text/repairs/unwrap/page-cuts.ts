@@ -8,6 +8,7 @@
 
 import {beginsBlock} from '../../begins-block.ts'
 import type {Line} from '../../lines.ts'
+import {matchesOf} from '../../matches.ts'
 
 /** A line, and the next one that goes on with it. */
 export interface Cut {
@@ -74,6 +75,6 @@ function isLongRun(line: Line, next: Line): boolean {
 
 function openBrackets(text: string): number {
   let depth = 0
-  for (const [sign] of text.matchAll(/[（(）)]/g)) depth += sign === '（' || sign === '(' ? 1 : -1
+  for (const [sign] of matchesOf(text, /[（(）)]/g)) depth += sign === '（' || sign === '(' ? 1 : -1
   return depth
 }
