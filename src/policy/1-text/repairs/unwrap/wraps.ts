@@ -98,10 +98,13 @@ function findWidths(widths: readonly number[]): number[] {
   return other > first && second[other]! >= 2 * long.length * secondShare ? [first, other] : [first]
 }
 
-/** In Han characters: Latin letters and digits are half as wide, capitals a little more, a space among Han less. */
+/**
+ * In Han characters: Latin letters and digits are half as wide, capitals a little more, a space among Han less. How
+ * much wider than twice the widest page a line is nobody asks.
+ */
 function widthOf(text: string): number {
   let width = 0
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < text.length && width <= 2 * widest; at++) {
     const unit = text.charCodeAt(at)
     if (unit === 0x20) width += 0.25
     else width += unit >= 0x80 ? 1 : unit >= 0x41 && unit <= 0x5a ? 0.65 : 0.5
