@@ -22,13 +22,10 @@ export const term = defineFact({
   schema: z.object({topic: z.string()}),
   *find(text, {lexicon}) {
     const words = toWords(lexicon)
-    for (let at = 0; at < text.length; at++) {
+    for (let at = words.next(text, 0), end = 0; at < text.length; at = words.next(text, end)) {
       const found = longestAt(words, text, at)
-      if (!found) continue
-      const {name, entry} = found
-      const end = at + name.length
-      if (entry.topic !== null) yield {start: at, end, value: {topic: entry.topic}}
-      at = end - 1
+      end = at + (found?.name.length ?? 1)
+      if (found && found.entry.topic !== null) yield {start: at, end, value: {topic: found.entry.topic}}
     }
   }
 })

@@ -9,6 +9,13 @@ test('the words whose first two characters stand there, the longest first', () =
   expect(namesAt('跨年', 0)).toEqual(['跨年'])
 })
 
+test('the next place where a word may stand, or the end', () => {
+  expect(map.next('办跨境电商', 0)).toBe(1)
+  expect(map.next('办跨境电商', 2)).toBe(2)
+  expect(map.next('办跨境电商', 3)).toBe(5)
+  expect(map.next('', 0)).toBe(0)
+})
+
 test('a word of one character is found before anything, and at the end of the text', () => {
   expect(['境内', '出境'].map(namesAt)).toEqual([['境'], ['境']])
 })

@@ -9,6 +9,8 @@
 export interface WordMap<Entry> {
   /** Words that may stand at `at`: their first two characters do. */
   at(text: string, at: number): readonly Word<Entry>[]
+  /** The first place from `from` on where some may stand; the end of the text where there is none. */
+  next(text: string, from: number): number
 }
 
 export interface Word<Entry> {
@@ -38,6 +40,15 @@ export function toWordMap<Entry>(
       if (!isMarked(pairs, toPair(first, second)) && !isMarked(alone, first)) return none
       const opening = openings.get(first)
       return opening ? (opening.bySecond.get(second) ?? opening.alone) : none
+    },
+    next(text, from) {
+      let first = text.charCodeAt(from)
+      for (let at = from; at < text.length; at++) {
+        const second = text.charCodeAt(at + 1)
+        if (isMarked(pairs, toPair(first, second)) || isMarked(alone, first)) return at
+        first = second
+      }
+      return text.length
     }
   }
 }

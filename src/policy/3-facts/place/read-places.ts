@@ -1,5 +1,6 @@
 import type {Spot} from '../../2-tree/nodes.ts'
 import type {Region} from '../../metadata.ts'
+import {longestAt, toWordMap} from '../word-map.ts'
 import type {Entry, Gazetteer} from './gazetteer.ts'
 import {ownRegion} from './own-region.ts'
 import type {NamedPlace} from './value.ts'
@@ -7,7 +8,11 @@ import type {NamedPlace} from './value.ts'
 /** `place` is `null` where several places have that name and nothing tells which. */
 export type FoundPlace = Spot & {place: NamedPlace | null}
 
-const ownWord = /[全我本][国省市区县州盟旗]/y
+/** The document's own region, or one around it: 全国, 我省, 本市. */
+const ownWords = toWordMap(
+  ['全', '我', '本'].flatMap((sign) => Array.from('国省市区县州盟旗', (level) => sign + level)),
+  (word) => word
+)
 /** 全市场, 全区域, 全国人大, 全国300家: no region of its own. */
 const ownNear = /^(?:场|域|间|位|人大|人民代表大会|政协|\d{1,4}[强家])/
 /** 基本国策, 根本区别, 资本市场: 本 is the end of a word. */
@@ -21,33 +26,21 @@ const separators = '、和与及'
 export function readPlaces(text: string, own: Region | null, gazetteer: Gazetteer): FoundPlace[] {
   const found: FoundPlace[] = []
   let last: FoundPlace | null = null
-  for (let at = 0; at < text.length; ) {
-    const said = opensOwn(text, at)
-    if (said && isOtherWord(text, at)) {
-      at += 2
-      continue
-    }
-    const next: FoundPlace | null =
-      (said ? readOwn(text, at, own, gazetteer) : null) ?? readNamed(text, at, own, gazetteer, last)
-    if (!next) {
-      at++
-      continue
-    }
-    found.push(next)
-    last = next
-    at = next.end
+  let said = ownWords.next(text, 0)
+  let named = gazetteer.words.next(text, 0)
+  for (let at = Math.min(said, named); at < text.length; at = Math.min(said, named)) {
+    const isOwn = longestAt(ownWords, text, at) !== null
+    const isOther = isOwn && isOtherWord(text, at)
+    const next: FoundPlace | null = isOther
+      ? null
+      : ((isOwn ? readOwn(text, at, own, gazetteer) : null) ?? readNamed(text, at, own, gazetteer, last))
+    if (next) found.push(next)
+    last = next ?? last
+    const from = next?.end ?? at + (isOther ? 2 : 1)
+    if (said < from) said = ownWords.next(text, from)
+    if (named < from) named = gazetteer.words.next(text, from)
   }
   return found
-}
-
-const [whole, ours, its] = Array.from('全我本', (sign) => sign.charCodeAt(0))
-
-/** 全国, 我省, 本市 */
-function opensOwn(text: string, at: number): boolean {
-  const sign = text.charCodeAt(at)
-  if (sign !== whole && sign !== ours && sign !== its) return false
-  ownWord.lastIndex = at
-  return ownWord.test(text)
 }
 
 /** 全市 in 全市场, 全国 in 全国人大, 本国 in 基本国策. */
