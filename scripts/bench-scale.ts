@@ -16,7 +16,7 @@ import {metadataOf} from './steps/bench-scale/frame.ts'
 import {measure, type Step, steps} from './steps/bench-scale/measure.ts'
 import {formatMeasured, type Measured} from './steps/bench-scale/report.ts'
 import {runStep} from './steps/bench-scale/run-step.ts'
-import {makeCollection, writeCollection} from './steps/bench-scale/write-collection.ts'
+import {dropBefore, makeCollection, writeCollection} from './steps/bench-scale/write-collection.ts'
 import {projectLexicon} from './steps/read-files.ts'
 import {PlainError, reportFailure} from './steps/report-failure.ts'
 import {widerCorpus} from './steps/wider-corpus.ts'
@@ -61,6 +61,7 @@ function bench(sizes: readonly number[], only: readonly Step[] | undefined): voi
       measured.push({size, characters, step, cost: runStep(script, step, folder)})
       say(formatMeasured(measured.slice(-1)).split('\n').at(-1)!)
     }
+    dropBefore(folder)
   }
   say(formatMeasured(measured.toSorted((one, other) => steps.indexOf(one.step) - steps.indexOf(other.step))))
 }

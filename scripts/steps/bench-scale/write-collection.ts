@@ -28,7 +28,11 @@ export function* makeCollection(
   for (const plan of planDocuments(lexicon, kinds, seed).take(size)) yield maker.make(plan)
 }
 
-/** A collection in a folder of its own, with word lists, so that every command can be pointed at it. */
+/**
+ * A collection in a folder of its own, with word lists, so that every command can be pointed at it. What stood there
+ * before is set aside, for `dropBefore`: a file system goes on looking at what it has just deleted (ext4 for minutes,
+ * with every file that is made), which would be counted to the step that comes next.
+ */
 export function writeCollection(
   folder: string,
   models: readonly Policy[],
@@ -37,6 +41,7 @@ export function writeCollection(
 ): Written {
   const draft = `${folder}.draft`
   rmSync(draft, {recursive: true, force: true})
+  dropBefore(folder)
   mkdirSync(join(draft, 'documents'), {recursive: true})
   cpSync(join('content', 'lexicon'), join(draft, 'lexicon'), {recursive: true})
   const written: Written = {documents: 0, characters: 0, taken: 0}
@@ -48,7 +53,11 @@ export function writeCollection(
     written.characters += text.length
     written.taken += taken
   }
-  if (existsSync(folder)) rmSync(folder, {recursive: true})
+  if (existsSync(folder)) renameSync(folder, `${folder}.before`)
   renameSync(draft, folder)
   return written
+}
+
+export function dropBefore(folder: string): void {
+  rmSync(`${folder}.before`, {recursive: true, force: true})
 }
