@@ -8,8 +8,10 @@ export type Bytes = Uint8Array<ArrayBuffer>
 /** Raw deflate, as every browser undoes it; a build has a faster one at hand than the stream. */
 export type Deflate = (bytes: Bytes) => Bytes | Promise<Bytes>
 
-/** Ranks below take one byte, the others two. */
+/** Ranks below take one byte, those below the next bound two: 160 … 254, then the rest. Behind 255 stands any other. */
 const short = 160
+const rare = 255
+const long = short + ((rare - short) << 8)
 
 /** Every code unit of the texts, the commonest first; equals in their own order. */
 export function toAlphabet(texts: Iterable<string>): string {
@@ -31,13 +33,18 @@ export function createCoder(alphabet: string): Coder {
   for (let rank = 0; rank < alphabet.length; rank++) ranks[alphabet.charCodeAt(rank)] = rank
   return {
     encode(text) {
-      const bytes = new Uint8Array(text.length * 2)
+      const bytes = new Uint8Array(text.length * 3)
       let length = 0
       for (let at = 0; at < text.length; at++) {
         const rank = ranks[text.charCodeAt(at)]!
         if (rank < 0) throw new Error(`字表里没有“${text[at]}”`)
-        if (rank >= short) bytes[length++] = short + ((rank - short) >> 8)
-        bytes[length++] = rank < short ? rank : (rank - short) & 0xff
+        if (rank < short) bytes[length++] = rank
+        else {
+          const rest = rank < long ? rank - short : rank
+          bytes[length++] = rank < long ? short + (rest >> 8) : rare
+          if (rank >= long) bytes[length++] = rest >> 8
+          bytes[length++] = rest & 0xff
+        }
       }
       return bytes.slice(0, length)
     }
@@ -49,7 +56,9 @@ export function decode(bytes: Uint8Array, alphabet: string): string {
   let length = 0
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at]!
-    const rank = byte < short ? byte : short + ((byte - short) << 8) + bytes[++at]!
+    let rank = byte
+    if (byte === rare) rank = (bytes[++at]! << 8) + bytes[++at]!
+    else if (byte >= short) rank = short + ((byte - short) << 8) + bytes[++at]!
     units[length++] = alphabet.charCodeAt(rank)
   }
   return toText(units.subarray(0, length))
