@@ -27,7 +27,7 @@ export interface Readings {
    * another program found reused wording.
    */
   link(documents: readonly PolicySource[], policies: readonly Policy[], shared?: SharedPlaces | null): Links
-  /** Clears what other versions of the program kept, where nothing was added to it for a week. */
+  /** Clears what killed writers left, and what other versions of the program kept, a week after the last was added. */
   sweep(): void
 }
 
@@ -70,6 +70,7 @@ export function openReadings(lexicon: Lexicon, folder = resolve('.cache', 'readi
       return links
     },
     sweep() {
+      store.sweep()
       const others = existsSync(folder) ? readdirSync(folder).filter((name) => name !== version) : []
       for (const path of others.map((name) => join(folder, name)))
         if (Date.now() - statSync(path).mtimeMs > weekLong) rmSync(path, {recursive: true, force: true})

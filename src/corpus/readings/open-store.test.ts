@@ -1,3 +1,4 @@
+import {spawnSync} from 'node:child_process'
 import {mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -41,4 +42,17 @@ test('where it cannot write it says so and leaves no draft', () => {
   writeFileSync(join(folder, 'ee'), '')
   expect(() => store.put('eeee', 1)).toThrow(/EEXIST|ENOTDIR/)
   expect(filesIn().some(({name}) => /\.\d+-/.test(name))).toBe(false)
+})
+
+test('what a killed writer left is swept away; near miss: a value on its way now, and one that is there', () => {
+  const {pid: gone} = spawnSync(process.execPath, ['--version'])
+  store.put('dddd', 1)
+  for (const pid of [gone, process.pid]) writeFileSync(join(folder, 'dd', `dddd.${pid}-1-0`), '写了一半')
+  store.sweep()
+  expect(readdirSync(join(folder, 'dd'))).toEqual(['dddd', `dddd.${process.pid}-1-0`])
+  rmSync(join(folder, 'dd'), {recursive: true})
+})
+
+test('near miss: nothing was ever kept', () => {
+  expect(() => openStore(join(folder, 'none')).sweep()).not.toThrow()
 })

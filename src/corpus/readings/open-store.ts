@@ -1,4 +1,13 @@
-import {mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {deserialize, serialize} from 'node:v8'
 import {threadId} from 'node:worker_threads'
@@ -12,6 +21,8 @@ export interface Store {
   /** Whole or not at all, however many write at once. Throws what the system says where it has no room. */
   put(key: string, value: unknown): void
   drop(key: string): void
+  /** Removes what writers left half written that are no longer there. */
+  sweep(): void
 }
 
 /** A tenth larger than by the usual level, in a third of its time. */
@@ -42,6 +53,25 @@ export function openStore(folder: string): Store {
         throw error
       }
     },
-    drop: (key) => rmSync(fileOf(key), {force: true})
+    drop: (key) => rmSync(fileOf(key), {force: true}),
+    sweep() {
+      if (!existsSync(folder)) return
+      for (const entry of readdirSync(folder, {recursive: true, withFileTypes: true})) {
+        const [, pid] = draftShape.exec(entry.name) ?? []
+        if (pid && !isRunning(Number(pid))) rmSync(join(entry.parentPath, entry.name), {force: true})
+      }
+    }
+  }
+}
+
+/** `key.pid-thread-number`: a value on its way. */
+const draftShape = /\.(\d+)-\d+-\d+$/
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    // Another's process is one too.
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }
