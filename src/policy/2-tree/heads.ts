@@ -10,7 +10,6 @@
  *     第二条　【适用范围】　　第三条　加强算力保障。深化……　　第四条　国家坚持……
  *             ^^^^^^^^^^              ^^^^^^^^^^^^^  an article has one only if it is printed
  */
-
 import {matchesOf} from '../1-text/matches.ts'
 import {bracketed} from '../1-text/sentences.ts'
 

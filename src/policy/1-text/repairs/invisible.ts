@@ -4,7 +4,6 @@
  *     加快<U+200B>推进   优惠<U+00AD>政策   投资<U+202E>001亿元
  *         ^^^^^^^^           ^^^^^^^^          ^^^^^^^^
  */
-
 import {matchesOf} from '../matches.ts'
 import type {Repair} from '../text.ts'
 import {codeOf, unseenRuns} from '../unseen.ts'

@@ -4,7 +4,6 @@
  *     ## 第一章 总则       <!-- INFO END -->      **第一条** 为了……
  *     ^^^                  ^^^^^^^^^^^^^^^^^      ^^      ^^
  */
-
 import {matchesOf} from '../matches.ts'
 import type {Repair} from '../text.ts'
 

@@ -6,7 +6,6 @@
  *
  * A space between two Latin words or two numbers is kept: there it separates. Digits set one by one are one number.
  */
-
 import {matchesOf} from '../matches.ts'
 import type {Repair} from '../text.ts'
 

@@ -4,7 +4,6 @@
  *     前款规定的处罚        the paragraph before, in an article that has one
  *     上述意见              a document named before, if only one was
  */
-
 import {matchesOf} from '../../1-text/matches.ts'
 import type {Doubt} from '../define-fact.ts'
 import type {Passage} from '../passages.ts'

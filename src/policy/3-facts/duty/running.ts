@@ -6,7 +6,6 @@
  *
  * Only units that are named: 由企业牵头, 由国务院主管部门会同有关部门 name nobody in particular.
  */
-
 import {matchesOf} from '../../1-text/matches.ts'
 import {readGroup, type WrittenUnit} from './groups.ts'
 import type {DutyWords} from './words.ts'

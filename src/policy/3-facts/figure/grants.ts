@@ -5,7 +5,6 @@
  *                   ^^^^                    ^ 补助比例                  ^ 补助
  *     “独角兽”企业，一次性奖励300万元          奖励
  */
-
 import {matchesOf} from '../../1-text/matches.ts'
 import type {Clause} from './clauses.ts'
 

@@ -3,7 +3,6 @@
  *
  *     “十四五”   《三年行动计划》   第三产业   三大平台   两个市场   一批   7×24小时   F5G
  */
-
 import {matchesOf} from '../../1-text/matches.ts'
 import type {Spot} from '../../2-tree/nodes.ts'
 import {longestAt} from '../word-map.ts'

@@ -4,7 +4,6 @@
  *     有进出口经营资格企业由1963家增加到3659家，投资**.*亿元，培育2—3个，超千亿元，近二百家
  *                          ^^^^          ^^^^      ^^^^          ^ ^      ^^^    ^^^
  */
-
 import {matchesOf} from '../../1-text/matches.ts'
 import {readFraction, readNumeral, shiftPoint} from '../../1-text/numerals.ts'
 import type {Spot} from '../../2-tree/nodes.ts'

@@ -4,7 +4,6 @@
  *     总量位居全省第一，增速居全国第3位，居全国前3位
  *               ^^^           ^^^        ^
  */
-
 import {matchesOf} from '../../1-text/matches.ts'
 import {readNumeral} from '../../1-text/numerals.ts'
 import type {Quantity} from './quantity.ts'

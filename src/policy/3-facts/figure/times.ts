@@ -7,7 +7,6 @@
  *     “十二五”期间，…            较“十一五”末增长10%
  *     ^^^^^^^^^ span 2011–2015   ^^^^^^^^^^ base 2010
  */
-
 import {matchesOf} from '../../1-text/matches.ts'
 import {readNumeral} from '../../1-text/numerals.ts'
 import type {Spot} from '../../2-tree/nodes.ts'

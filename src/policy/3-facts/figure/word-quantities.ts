@@ -4,7 +4,6 @@
  *     翻两番   发电量翻倍   占一半以上   租金减半
  *     ^^^      ^^^^        ^^^^        ^^^^
  */
-
 import {matchesOf} from '../../1-text/matches.ts'
 import {type Compared, readComparator} from './comparators.ts'
 import type {Quantity} from './quantity.ts'

@@ -4,7 +4,6 @@
  *     抄报：省发展改革委、省自然资源厅、省应急管理厅
  *           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-
 import {matchesOf} from '../../1-text/matches.ts'
 import type {Lexicon} from '../../lexicon.ts'
 

@@ -4,7 +4,6 @@
  *     生产安全事故起数、死亡人数分别下降4%、4.5%
  *                                    ^^^^      ^^^^ falls too
  */
-
 import {matchesOf} from '../../1-text/matches.ts'
 import type {Figure, Policy} from '../../policy.ts'
 

@@ -4,7 +4,6 @@
  *     五年来，我们不断增进民生福祉。……城镇新增就业265.15万人。刚刚过去的2025年，城镇新增就业54.58万人。
  *     ^^^^^^ on                                                ^^^^^^^^^^ off
  */
-
 import {matchesOf} from '../../1-text/matches.ts'
 import type {Figure, Policy} from '../../policy.ts'
 
