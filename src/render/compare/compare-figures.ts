@@ -34,27 +34,45 @@ export interface FigureRow {
 const shortestName = 3
 const compared: readonly Figure['value']['status'][] = ['target', 'achieved', 'baseline']
 
+/** The figures of each document, by its id, that stand in a series, by the series; made once for all pairs. */
+export type FigureIndex = ReadonlyMap<string, ReadonlyMap<Series, readonly {figure: Figure}[]>>
+
+/** Linear in the figures of the collection. */
+export function toFigureIndex(policies: readonly Policy[], series: readonly Series[]): FigureIndex {
+  const members = series
+    .filter(({indicator}) => indicator.length >= shortestName)
+    .flatMap((each) => each.figures.map((member) => ({...member, series: each})))
+  const seriesOf = Map.groupBy(members, ({document, figure}) => toKey(document, figure))
+  return new Map(
+    policies.map(({id, figures}) => {
+      const told = figures
+        .filter(({value}) => compared.includes(value.status))
+        .flatMap((figure) => (seriesOf.get(toKey(id, figure.id)) ?? []).map(({series}) => ({series, figure})))
+      return [id, Map.groupBy(told, ({series}) => series)]
+    })
+  )
+}
+
+function toKey(document: string, figure: string): string {
+  return `${document} ${figure}`
+}
+
 /** In the order of the upper document. */
-export function toFigureRows({upper, lower}: Comparison, series: readonly Series[]): FigureRow[] {
-  const rows = series.flatMap(({indicator, figures}) => {
-    if (indicator.length < shortestName) return []
-    const of = (policy: Policy) => figuresOf(policy, figures)
-    const [above, below] = [of(upper), of(lower)]
-    if (above.length === 0 || below.length === 0) return []
+export function toFigureRows({upper, lower}: Comparison, index: FigureIndex): FigureRow[] {
+  const [uppers, lowers] = [index.get(upper.id), index.get(lower.id)]
+  const rows = [...(uppers ?? [])].flatMap(([series, told]) => {
+    const above = told.map(({figure}) => figure)
+    const below = lowers?.get(series)?.map(({figure}) => figure)
+    if (!below) return []
     return {
       at: above[0]!.start,
-      indicator,
+      indicator: series.indicator,
       upper: above.map((figure) => toCell(upper, figure)),
       lower: below.map((figure) => toCell(lower, figure)),
       unlike: areUnlike(above.filter(isLevel), below.filter(isLevel))
     }
   })
   return rows.toSorted((one, other) => one.at - other.at).map(({at: _, ...row}) => row)
-}
-
-function figuresOf(policy: Policy, members: Series['figures']): Figure[] {
-  const ids = new Set(members.filter(({document}) => document === policy.id).map(({figure}) => figure))
-  return policy.figures.filter(({id, value}) => ids.has(id) && compared.includes(value.status))
 }
 
 function isLevel({value: {change, unit, valueText}}: Figure): boolean {

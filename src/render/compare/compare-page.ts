@@ -4,12 +4,11 @@
  *
  *     接续表 48 条　同一指标 2 个　换了的字 12 种　逐条并排 13 对　条文以外相同的文字 9 段
  */
-import type {Links} from '../../policy/4-links/links.ts'
 import {compareWords} from '../../ui-strings/compare.ts'
 import {compareFigureWords, replacementWords, topicTableWords} from '../../ui-strings/compare-figures.ts'
 import {type AlignedMeasures, toAlignedMeasures} from './aligned-measures.ts'
 import {type Coverage, toCoverage} from './compare-coverage.ts'
-import {type FigureRow, toFigureRows} from './compare-figures.ts'
+import {type FigureIndex, type FigureRow, toFigureRows} from './compare-figures.ts'
 import type {Comparison} from './compare-pairs.ts'
 import {type ParallelPassage, toParallelPassages} from './compare-passages.ts'
 import {type Replacement, toReplacements} from './compare-replacements.ts'
@@ -27,11 +26,11 @@ export interface ComparePage {
   parts: {id: string; word: string; count: string}[]
 }
 
-export function toComparePage(comparison: Comparison, {series}: Pick<Links, 'series'>): ComparePage {
+export function toComparePage(comparison: Comparison, index: FigureIndex): ComparePage {
   const coverage = toCoverage(comparison)
   const measures = toAlignedMeasures(comparison)
   const passages = toParallelPassages({...comparison, reuse: outsideMeasures(comparison)})
-  const figures = toFigureRows(comparison, series)
+  const figures = toFigureRows(comparison, index)
   const topics = measures.length > 0 ? [] : toTopicRows(comparison)
   const replacements = toReplacements([...measures, ...passages])
   const parts: [id: string, word: string, length: number, count: (value: number) => string][] = [

@@ -3,7 +3,7 @@ import type {Figure, Policy} from '../../policy/policy.ts'
 import {figureFact, noLinks, policyOf} from '../policy-text.samples.ts'
 import {city, measureOf, pair, policies, province, reuse} from './compare.samples.ts'
 import {toChoiceGroups, toChoiceRows} from './compare-choices.ts'
-import {toFigureRows} from './compare-figures.ts'
+import {toFigureIndex, toFigureRows} from './compare-figures.ts'
 import {toChoices, toComparisons} from './compare-pairs.ts'
 import {toTopicRows} from './compare-topics.ts'
 
@@ -17,7 +17,7 @@ function rowsOf(above: Policy, below: Policy) {
   const figures = [above, below].map(({id}) => ({document: id, figure: 'f1'}))
   const series = [{indicator: '进出口总额', listed: true, figures, groups: [], reasons: []}]
   const [comparison] = toChoices([above, below], noLinks)
-  return toFigureRows(comparison!, series)
+  return toFigureRows(comparison!, toFigureIndex([above, below], series))
 }
 
 test('the same indicator stands side by side, each number with its year, status and place', () => {
