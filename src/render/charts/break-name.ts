@@ -20,18 +20,19 @@ const step = 4
 /** As few lines as can be, of about one length; `size` is that of the letters, in pixels. */
 export function breakLines(name: string, width: number, size = 13): string[] {
   const ems = (width * 13) / size
-  let lines = fillLines(name, ems)
+  const words = toWords(name)
+  let lines = fillLines(words, ems)
   for (let narrower = ems - step; narrower > ems / 2; narrower -= step) {
-    const closer = fillLines(name, narrower)
+    const closer = fillLines(words, narrower)
     if (closer.length > lines.length) break
     lines = closer
   }
   return lines
 }
 
-function fillLines(name: string, width: number): string[] {
+function fillLines(words: readonly string[], width: number): string[] {
   const lines = ['']
-  for (const word of toWords(name)) {
+  for (const word of words) {
     const line = lines.at(-1)!
     if (line !== '' && textWidth(line + word) > width) lines.push(word)
     else lines[lines.length - 1] = line + word

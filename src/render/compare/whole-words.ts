@@ -24,6 +24,7 @@ export function toWholeWords(
   runs: readonly AlignedRun[],
   replaced: ReadonlySet<AlignedRun>
 ): AlignedRun[] {
+  if (replaced.size === 0) return []
   const borders = {a: toBorders(wording.a), b: toBorders(wording.b)}
   return runs.flatMap((run, index) => {
     if (!replaced.has(run)) return []
