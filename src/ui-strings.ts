@@ -3,7 +3,7 @@
  * Words of the documents never come from here, nor what the site is called: see `siteIdentity`.
  */
 import type {Relation} from './policy/4-links/links.ts'
-import type {Message} from './policy/policy.ts'
+import type {Message} from './policy/messages.ts'
 
 export const site = {
   lang: 'zh-CN',

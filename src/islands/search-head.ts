@@ -5,8 +5,9 @@
  *     限定：责任单位“商务局”、地区“中卫”
  */
 import {type Answer, sorts} from '../search/answer.ts'
+import {fieldWords, noticeWords} from '../search/show/answer-words.ts'
 import type {State} from '../search/show/url-state.ts'
-import {countWords, fieldWords, noticeWords, searchWords} from '../search/wording.ts'
+import {countWords, searchWords} from '../search/wording.ts'
 import {make} from './make-element.ts'
 import {toWayOut} from './search-nothing.ts'
 import {toStateLink} from './search-state-link.ts'

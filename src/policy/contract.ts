@@ -15,7 +15,7 @@ import {specificsSchema} from './3-facts/measure/specifics.ts'
 import {degrees} from './3-facts/measure/wording.ts'
 import {normalizeTitle} from './3-facts/normalize-title.ts'
 import {place as placeKind} from './3-facts/place.ts'
-import {correctableKinds} from './corrections/correctable.ts'
+import {correctableKinds} from './corrections/applied.ts'
 import {measureKinds, periodSchema, policyKinds, regionSchema} from './metadata.ts'
 import type {Policy} from './policy.ts'
 

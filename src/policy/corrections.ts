@@ -11,15 +11,8 @@
  * A quote is a TextQuoteSelector of the Web Annotation model, in the text as it is read.
  */
 import {z} from 'zod'
-import type {Spot} from './2-tree/nodes.ts'
-import {
-  addable,
-  type CorrectableKind,
-  correctable,
-  correctableKinds,
-  correctableNames,
-  isAddable
-} from './corrections/correctable.ts'
+import {type AppliedCorrection, correctableKinds} from './corrections/applied.ts'
+import {addable, correctable, correctableNames, isAddable} from './corrections/correctable.ts'
 import {longestLine} from './metadata.ts'
 
 const words = z.string().min(1)
@@ -59,22 +52,6 @@ export const correctionsSchema = z.array(
 /** One entry; `written` is where its quote stands in the file, for the person who mends it. */
 export interface Correction extends Entry {
   written?: {file: string; line: number; column: number}
-}
-
-/** A correction that was made, at the place of its fact in the source. */
-export interface AppliedCorrection extends Spot {
-  kind: CorrectableKind
-  /** The words it is anchored by, as they are read. */
-  quote: string
-  action: 'set' | 'remove' | 'add'
-  /** `null` where the whole fact was removed or added. */
-  field: string | null
-  /** What the program read, and what holds now; the whole value of a fact that was removed or added. */
-  was: unknown
-  now: unknown
-  who: string
-  why: string
-  day: string | null
 }
 
 /** One that could not be made: its quote is gone, stands twice, or no fact of its kind is there. */

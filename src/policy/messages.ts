@@ -2,7 +2,17 @@
  * Messages with line and column, in reading order.
  */
 import {pointsOf} from './1-text/points-of.ts'
-import type {Message} from './policy.ts'
+import type {Spot} from './2-tree/nodes.ts'
+
+export interface Message extends Spot {
+  /** `text:private-use`, `tree:numbering`, `facts:figure`, `corrections:applied` … */
+  rule: string
+  reason: string
+  /** `info`: a repair that was made; `warning`: a doubt; `error`: the document cannot be published. */
+  severity: 'info' | 'warning' | 'error'
+  line: number
+  column: number
+}
 
 export type Unplaced = Omit<Message, 'line' | 'column' | 'severity'> & {severity?: Message['severity']}
 

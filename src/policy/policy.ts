@@ -2,10 +2,11 @@
  * A document once it is read: everything the later steps and the pages may ask of it.
  */
 import type {PolicyText} from './1-text/text.ts'
-import type {Root, Section, Spot} from './2-tree/nodes.ts'
+import type {Root, Section} from './2-tree/nodes.ts'
 import type {Facts} from './3-facts/index.ts'
 import type {Measure} from './3-facts/measure.ts'
 import type {Corrections} from './corrections.ts'
+import type {Message} from './messages.ts'
 import type {Metadata} from './metadata.ts'
 import type {Hints} from './original.ts'
 
@@ -17,16 +18,6 @@ export type Duty = Facts['duties'][number]
 export type Citation = Facts['citations'][number]
 export type Masked = Facts['masked'][number]
 export type Place = Facts['places'][number]
-
-export interface Message extends Spot {
-  /** `text:private-use`, `tree:numbering`, `facts:figure`, `corrections:applied` … */
-  rule: string
-  reason: string
-  /** `info`: a repair that was made; `warning`: a doubt; `error`: the document cannot be published. */
-  severity: 'info' | 'warning' | 'error'
-  line: number
-  column: number
-}
 
 export interface Policy extends Omit<Facts, 'figures'> {
   id: string

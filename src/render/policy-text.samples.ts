@@ -5,8 +5,9 @@ import {toTree} from '../policy/2-tree/to-tree.ts'
 import type {FigureValue} from '../policy/3-facts/figure/value.ts'
 import type {Links} from '../policy/4-links/links.ts'
 import type {Lexicon} from '../policy/lexicon.ts'
+import type {Message} from '../policy/messages.ts'
 import type {Metadata} from '../policy/metadata.ts'
-import type {Citation, Duty, Figure, Masked, Message, Place, Policy} from '../policy/policy.ts'
+import type {Citation, Duty, Figure, Masked, Place, Policy} from '../policy/policy.ts'
 
 export const noNames = {agencies: [], regions: []}
 

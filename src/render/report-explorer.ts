@@ -1,5 +1,7 @@
 /** What the list of doubts can be asked. */
-import type {Message, Policy} from '../policy/policy.ts'
+
+import type {Message} from '../policy/messages.ts'
+import type {Policy} from '../policy/policy.ts'
 import {reportPage} from '../ui-strings/pages.ts'
 import {ruleSteps, severityNames} from '../ui-strings.ts'
 import {documentFacet, regionFacet} from './explorer/common-facets.ts'

@@ -2,7 +2,8 @@
  * Every message of a document, grouped by rule, doubts before repairs, each with where a person finds it.
  */
 import {readSlice} from '../policy/1-text/text.ts'
-import type {Message, Policy} from '../policy/policy.ts'
+import type {Message} from '../policy/messages.ts'
+import type {Policy} from '../policy/policy.ts'
 import {sectionAt} from '../policy/section-at.ts'
 import {addressLabel} from './address-label.ts'
 import {showCharacters} from './show-characters.ts'

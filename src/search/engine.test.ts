@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest'
 import type {Request} from './answer.ts'
 import {sampleEngine} from './samples.ts'
+import {noticeWords} from './show/answer-words.ts'
 import type {Hit, Mark} from './show/hit.ts'
-import {noticeWords} from './wording.ts'
 
 const engine = sampleEngine()
 const search = (query: string, rest: Partial<Request> = {}) =>

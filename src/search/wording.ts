@@ -1,10 +1,9 @@
 /**
- * Every word the search page says by itself. Browser code reads it too, so it stands apart from the words of
- * the other pages.
+ * Every word the search page says by itself; what it says of an answer is in show/answer-words.ts. Browser code reads
+ * it too, so it stands apart from the words of the other pages.
  */
 import {levelNames} from '../ui-strings/regions.ts'
 import {kindNames} from '../ui-strings.ts'
-import type {Answer} from './answer.ts'
 
 export const kindWords: Readonly<Record<string, string>> = kindNames
 export const levelWords: Readonly<Record<string, string>> = levelNames
@@ -40,26 +39,6 @@ export const yesNoWords = {
   t: {1: '有', 0: '未设'} as Readonly<Record<string, string>>
 } as const
 
-type Field = Answer['fields'][number]
-
-const fieldNames: Readonly<Record<Field['field'], string>> = {
-  unit: '责任单位',
-  region: '地区',
-  year: '年份',
-  kind: '文种',
-  level: '层级',
-  topic: '主题',
-  document: '文件',
-  target: '量化目标'
-}
-
-/** 责任单位“商务局”; 不要年份“2016”; 没有这样的地区“火星” */
-export function fieldWords({field, typed, known, not}: Field): string {
-  const words = `${fieldNames[field]}“${typed}”`
-  if (!known) return `没有这样的${words}`
-  return not ? `不要${words}` : words
-}
-
 const fewDocuments = ['', '一份', '两份', '三份', '四份', '五份', '六份', '七份', '八份', '九份', '十份']
 
 /** 6 段，两份文件 */
@@ -69,19 +48,6 @@ export function countWords(hits: number, documents: number): string {
 
 export function quoted(words: readonly string[]): string {
   return words.map((word) => `“${word}”`).join('')
-}
-
-export function noticeWords(notice: Answer['notices'][number]): string {
-  switch (notice.kind) {
-    case 'replaced':
-      return `没有“${notice.from}”，已按“${notice.to}”查找`
-    case 'split':
-      return `没有连写的“${notice.from}”，已拆成${quoted(notice.parts)}查找`
-    case 'topic':
-      return `没有一段写到“${notice.word}”，这里是归入这个主题的`
-    case 'above':
-      return `没有一段同时写到这些词，${quoted(notice.words)}放宽到上级标题和文件名`
-  }
 }
 
 export const marginWords = {

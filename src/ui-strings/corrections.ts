@@ -1,7 +1,8 @@
 /** Words for what people corrected of the reading. */
+
+import type {AppliedCorrection} from '../policy/corrections/applied.ts'
 import {correctableNames} from '../policy/corrections/correctable.ts'
 import {fieldWords, valueWords} from '../policy/corrections/correction-words.ts'
-import type {AppliedCorrection} from '../policy/corrections.ts'
 import {date, site} from '../ui-strings.ts'
 
 export const correctionWords = {

@@ -3,13 +3,12 @@
  * that have it, and for a query the records that have all its pairs. No order, no marks, no mending: the speed
  * others are measured by.
  */
-import type {Search} from './peers.ts'
 import {plainForm} from './plain-form.ts'
 
 const limit = 10
 
 /** Places of each pair as they are counted: rising, none twice. */
-export function buildBare(texts: readonly string[]): Search {
+export function buildBare(texts: readonly string[]): (query: string) => readonly number[] {
   const folded = texts.map(plainForm)
   const counts = new Map<number, number>()
   eachPair(folded, (pair) => counts.set(pair, (counts.get(pair) ?? 0) + 1))

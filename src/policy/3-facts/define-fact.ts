@@ -8,7 +8,7 @@
 import type {z} from 'zod'
 import {type PolicyText, readSlice, toSource} from '../1-text/text.ts'
 import type {Spot} from '../2-tree/nodes.ts'
-import type {AppliedCorrection} from '../corrections.ts'
+import type {AppliedCorrection} from '../corrections/applied.ts'
 import type {Passage} from './passages.ts'
 
 /** What one document says once: evidence and value. `source.slice(start, end)` is the evidence. */

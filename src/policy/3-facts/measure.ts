@@ -9,7 +9,7 @@
  */
 import {type PolicyText, readSlice} from '../1-text/text.ts'
 import type {Root, Section} from '../2-tree/nodes.ts'
-import type {AppliedCorrection} from '../corrections.ts'
+import type {AppliedCorrection} from '../corrections/applied.ts'
 import type {Lexicon} from '../lexicon.ts'
 import type {MeasureKind} from '../metadata.ts'
 import type {Facts} from './index.ts'

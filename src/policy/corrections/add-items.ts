@@ -6,8 +6,9 @@
  */
 import {type PolicyText, readSlice, toSource} from '../1-text/text.ts'
 import type {Section, Spot} from '../2-tree/nodes.ts'
-import type {AppliedCorrection, Correction, LostCorrection} from '../corrections.ts'
+import type {Correction, LostCorrection} from '../corrections.ts'
 import {sectionAt} from '../section-at.ts'
+import type {AppliedCorrection} from './applied.ts'
 import {type AddableKind, addable, correctableNames} from './correctable.ts'
 import {type CorrectedFact, keySpot} from './key-spot.ts'
 import {locateQuote, type QuotePlace} from './locate-quote.ts'

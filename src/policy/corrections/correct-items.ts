@@ -3,8 +3,9 @@
  */
 import type {PolicyText} from '../1-text/text.ts'
 import type {Spot} from '../2-tree/nodes.ts'
-import type {AppliedCorrection, Correction, LostCorrection} from '../corrections.ts'
-import {type CorrectableKind, correctableNames} from './correctable.ts'
+import type {Correction, LostCorrection} from '../corrections.ts'
+import type {AppliedCorrection, CorrectableKind} from './applied.ts'
+import {correctableNames} from './correctable.ts'
 import {locateQuote} from './locate-quote.ts'
 
 /** How a kind is looked into. */

@@ -9,6 +9,7 @@ import {masked} from '../3-facts/masked.ts'
 import {degrees} from '../3-facts/measure/wording.ts'
 import {placeSchema} from '../3-facts/place/value.ts'
 import {measureKinds, regionSchema} from '../metadata.ts'
+import type {CorrectableKind} from './applied.ts'
 
 const words = z.string().min(1)
 const year = z.int().min(1900).max(2200).nullable()
@@ -28,11 +29,7 @@ export const correctable = {
     strength: words.nullable(),
     degree: z.enum(degrees).nullable()
   })
-} as const
-
-export type CorrectableKind = keyof typeof correctable
-
-export const correctableKinds = Object.keys(correctable) as [CorrectableKind, ...CorrectableKind[]]
+} as const satisfies Record<CorrectableKind, z.ZodObject>
 
 /** As messages and pages call them. */
 export const correctableNames: Record<CorrectableKind, string> = {

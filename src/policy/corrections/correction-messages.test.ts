@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
-import type {AppliedCorrection, Correction} from '../corrections.ts'
+import type {Correction} from '../corrections.ts'
+import type {AppliedCorrection} from './applied.ts'
 import {correctionMessages} from './correction-messages.ts'
 
 const said = {who: '策脉编者', why: '44个是两国签约的总数。'}

@@ -3,8 +3,9 @@
  *
  *     更正：数量“44个中哈合作项目”的性质由“已实现”改为“背景”。44个是……（策脉编者）
  */
-import type {AppliedCorrection, Correction} from '../corrections.ts'
+import type {Correction} from '../corrections.ts'
 import type {Unplaced} from '../messages.ts'
+import type {AppliedCorrection} from './applied.ts'
 import {correctableNames} from './correctable.ts'
 import {fieldWords, valueWords} from './correction-words.ts'
 

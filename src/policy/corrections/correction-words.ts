@@ -10,7 +10,8 @@ import {
   roleNames,
   statusNames
 } from '../code-names.ts'
-import type {CorrectableKind, correctable} from './correctable.ts'
+import type {CorrectableKind} from './applied.ts'
+import type {correctable} from './correctable.ts'
 
 type Fields = {[Kind in CorrectableKind]: Record<keyof z.output<(typeof correctable)[Kind]>, string>}
 

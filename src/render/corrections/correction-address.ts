@@ -3,7 +3,7 @@
  *
  *     #n-figure-3048      what was corrected of one fact is one note
  */
-import type {AppliedCorrection} from '../../policy/corrections.ts'
+import type {AppliedCorrection} from '../../policy/corrections/applied.ts'
 import type {Figure, Policy} from '../../policy/policy.ts'
 
 export function correctionId({kind, start}: Pick<AppliedCorrection, 'kind' | 'start'>): string {

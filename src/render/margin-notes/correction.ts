@@ -8,7 +8,7 @@
  */
 import type {Element} from 'hast'
 import {h} from 'hastscript'
-import type {AppliedCorrection} from '../../policy/corrections.ts'
+import type {AppliedCorrection} from '../../policy/corrections/applied.ts'
 import {correctionWords as words} from '../../ui-strings/corrections.ts'
 import {site} from '../../ui-strings.ts'
 import {correctionId} from '../corrections/correction-address.ts'

@@ -1,7 +1,7 @@
 /**
  * Note: what the program was not sure of here.
  */
-import type {Message} from '../../policy/policy.ts'
+import type {Message} from '../../policy/messages.ts'
 import {notes} from '../../ui-strings.ts'
 import {bodyLine, type Note, toNote} from './note.ts'
 

@@ -5,8 +5,9 @@
  */
 import type {ElementContent} from 'hast'
 import type {Spot} from '../../policy/2-tree/nodes.ts'
+import type {Message} from '../../policy/messages.ts'
 import {isRepair} from '../../policy/messages.ts'
-import type {Message, Policy} from '../../policy/policy.ts'
+import type {Policy} from '../../policy/policy.ts'
 import {renderStretch} from '../policy-text/source.ts'
 
 export interface RepairExample {

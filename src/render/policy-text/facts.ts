@@ -3,8 +3,9 @@
  * by halving, not by reading all.
  */
 import type {Spot} from '../../policy/2-tree/nodes.ts'
-import type {AppliedCorrection} from '../../policy/corrections.ts'
-import type {Citation, Duty, Figure, Masked, Message, Place, Policy} from '../../policy/policy.ts'
+import type {AppliedCorrection} from '../../policy/corrections/applied.ts'
+import type {Message} from '../../policy/messages.ts'
+import type {Citation, Duty, Figure, Masked, Place, Policy} from '../../policy/policy.ts'
 import type {AuditPlace, Reading} from '../margin-notes/reading.ts'
 
 export interface RowFacts {

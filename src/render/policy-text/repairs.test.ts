@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import type {Message} from '../../policy/policy.ts'
+import type {Message} from '../../policy/messages.ts'
 import {doubtAt, policyOf} from '../policy-text.samples.ts'
 import {toHtml} from '../to-html.ts'
 import {toMendedLines} from './repairs.ts'

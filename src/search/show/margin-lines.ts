@@ -8,7 +8,8 @@
 import type {Answer} from '../answer.ts'
 import type {SearchRecord} from '../index/index-format.ts'
 import {fold} from '../text/fold.ts'
-import {fieldWords, marginWords, passageWords} from '../wording.ts'
+import {marginWords, passageWords} from '../wording.ts'
+import {fieldWords} from './answer-words.ts'
 import type {Hit, Mark} from './hit.ts'
 
 export interface MarginLine {
