@@ -11,7 +11,7 @@ module.exports = {
       name: 'no-circle',
       severity: 'error',
       from: {},
-      to: {circular: true, viaOnly: {dependencyTypesNot: ['type-only']}}
+      to: {circular: true}
     },
     ...Object.entries(below).map(([step, path]) => ({
       name: `step-${step}-looks-back-only`,

@@ -2,13 +2,10 @@
  * The engine of the search page: on a thread of its own where the collection is large and the browser lets it,
  * else on the page's.
  */
-import type {Answer, Engine, Request} from '../search/answer.ts'
+import type {Answer, Engine} from '../search/answer.ts'
 import type {Facet} from '../search/match/facets.ts'
+import type {Question, Reply} from './search-worker.ts'
 import {trustedWorker} from './trusted-worker.ts'
-
-/** What search-worker.ts is told, and what it tells; its first word has the id 0 and says that it runs. */
-export type Question = {id: number} & ({address: string} | {request: Request} | {facetsOf: Request})
-export type Reply = {id: number; told?: unknown; error?: string; overtaken?: boolean}
 
 /** Throws where the index cannot be had. */
 export async function openSearchEngine(address: string, isLarge: boolean): Promise<Engine> {

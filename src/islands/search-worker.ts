@@ -1,9 +1,12 @@
 /**
  * The engine on a thread of its own, for large collections; search-engine.ts talks with it.
  */
-import type {Engine} from '../search/answer.ts'
+import type {Engine, Request} from '../search/answer.ts'
 import {openEngine} from '../search/open-engine.ts'
-import type {Question, Reply} from './search-engine.ts'
+
+/** What it is told, and what it tells; its first word has the id 0 and says that it runs. */
+export type Question = {id: number} & ({address: string} | {request: Request} | {facetsOf: Request})
+export type Reply = {id: number; told?: unknown; error?: string; overtaken?: boolean}
 
 let engine: Engine | undefined
 let newest = 0
